@@ -1,0 +1,6 @@
+"""`python -m musktimeline` is `timeline`."""
+
+from musktimeline.cli import main
+
+if __name__ == "__main__":
+    main()

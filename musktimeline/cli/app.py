@@ -1,0 +1,32 @@
+"""The commands, in the order of the work."""
+
+from typing import Annotated
+
+import typer
+
+from musktimeline import __version__
+
+app = typer.Typer(
+    name="timeline",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Build, prove and publish a cited chronology from news articles.",
+)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"timeline {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def timeline(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Build, prove and publish a cited chronology from news articles."""

@@ -1,0 +1,85 @@
+"""Which timeline a command works on, and the articles that its sources name."""
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from musktimeline.errors import ReadError, TimelineError, UsageError
+from musktimeline.model import Article, Source
+from musktimeline.read import read_article
+from musktimeline.store import Document, load_document, parse_document
+
+DEFAULTS = ("data/timeline.yaml", "timeline.yaml")
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A timeline, the file that it came from (None: standard input), and the folder its `file` keys start from."""
+
+    document: Document
+    path: Path | None
+
+    @property
+    def name(self) -> str:
+        return str(self.path) if self.path else "<stdin>"
+
+    @property
+    def folder(self) -> Path:
+        return self.path.parent if self.path else Path()
+
+
+def timeline_path(option: str | None) -> Path:
+    """The file that a command means; it need not exist yet."""
+    if option is not None:
+        return Path(option)
+    return next((Path(p) for p in DEFAULTS if Path(p).is_file()), Path(DEFAULTS[0]))
+
+
+def open_timeline(option: str | None) -> Opened:
+    """Read the timeline of a command.
+
+    Raises UsageError where there is none, StoreError where the file is no timeline.
+    """
+    if option == STDIN:
+        return Opened(parse_document(sys.stdin.buffer.read(), name="<stdin>"), None)
+    path = timeline_path(option)
+    if path.is_dir():
+        raise UsageError(f"{path} is a folder, not a timeline", remedy=_instead_of_folder(path))
+    if not path.exists():
+        raise UsageError(
+            f"there is no timeline at {path}",
+            remedy="make one with 'timeline extract FOLDER', or name yours with '-f FILE'",
+        )
+    return Opened(load_document(path), path)
+
+
+def read_cited_articles(opened: Opened) -> Mapping[str, Article | TimelineError]:
+    """Source id → its article as read, or why it cannot be; sources with only a url are not in it."""
+    return {
+        source.id: _read_source(source, opened.folder) for source in opened.document.timeline.sources if source.file
+    }
+
+
+def known_of(source: Source) -> dict[str, str]:
+    """What a timeline's record says of an article, as `read_article` takes it."""
+    names = [f.name for f in fields(Source) if f.name not in ("extra", "file", "extracted")]
+    return {name: value for name in names if (value := getattr(source, name)) is not None}
+
+
+def _read_source(source: Source, folder: Path) -> Article | TimelineError:
+    assert source.file is not None
+    try:
+        return read_article(folder / os.fsdecode(source.file), known_of(source))
+    except ReadError as error:
+        return error
+
+
+def _instead_of_folder(folder: Path) -> str:
+    for name in DEFAULTS:
+        if (folder / name).is_file():
+            return f"write '{folder / name}'"
+    yaml = sorted(folder.glob("*.yaml"))
+    return f"write '{yaml[0]}'" if len(yaml) == 1 else "name the file, for example '-f data/timeline.yaml'"

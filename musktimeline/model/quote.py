@@ -1,0 +1,98 @@
+"""Article + quote → where it stands. The one rule by which a quote is found (W3C TextQuoteSelector)."""
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from musktimeline.model.article import Article
+from musktimeline.plaintext import squeeze
+
+_WORD = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteMatch:
+    """Code points of the article's own text; `places` is how often the quote stands outside furniture."""
+
+    start: int
+    end: int
+    places: int
+
+
+def find_quote(article: Article, quote: str, prefix: str | None = None, suffix: str | None = None) -> QuoteMatch | None:
+    """Find a quote up to white space; of several places the first outside furniture, else the first.
+
+    `prefix` and `suffix` (what stands right before and after, up to white space) choose among places.
+    """
+    wanted = squeeze(quote)
+    if not wanted:
+        return None
+    text, offsets = _squeezed(article.text)
+    found = [at for at in _places(text, wanted) if _between(text, at, at + len(wanted), prefix, suffix)]
+    if not found:
+        return None
+    spans = [(offsets[at], offsets[at + len(wanted) - 1] + 1) for at in found]
+    outside = [span for span in spans if not article.is_furniture(*span)]
+    start, end = (outside or spans)[0]
+    return QuoteMatch(start, end, len(outside))
+
+
+def nearest_passage(article: Article, quote: str) -> str | None:
+    """The passage most like a quote that is not there, if at least three quarters of it agree; for messages."""
+    wanted = squeeze(quote)
+    text, _ = _squeezed(article.text)
+    anchor = _rarest_shared_words(text, wanted)
+    if anchor is None:
+        return None
+    at, offset = anchor
+    start = max(0, at - offset - 20)
+    window = text[start : at - offset + len(wanted) + 20]
+    blocks = [b for b in SequenceMatcher(None, window, wanted, autojunk=False).get_matching_blocks() if b.size > 2]
+    if sum(b.size for b in blocks) < 0.75 * len(wanted):
+        return None
+    first, last = blocks[0], blocks[-1]
+    return window[max(0, first.a - first.b) : last.a + last.size + (len(wanted) - last.b - last.size)].strip()
+
+
+@lru_cache(maxsize=64)
+def _squeezed(text: str) -> tuple[str, list[int]]:
+    """The text with runs of white space as one space, and for each of its characters the offset in the text."""
+    pieces: list[str] = []
+    offsets: list[int] = []
+    for word in _WORD.finditer(text):
+        if pieces:
+            pieces.append(" ")
+            offsets.append(word.start() - 1)
+        pieces.append(word.group())
+        offsets.extend(range(word.start(), word.end()))
+    return "".join(pieces), offsets
+
+
+def _places(text: str, wanted: str) -> list[int]:
+    places, at = [], text.find(wanted)
+    while at >= 0:
+        places.append(at)
+        at = text.find(wanted, at + 1)
+    return places
+
+
+def _between(text: str, start: int, end: int, prefix: str | None, suffix: str | None) -> bool:
+    before = not prefix or text[:start].rstrip(" ").endswith(squeeze(prefix))
+    return before and (not suffix or text[end:].lstrip(" ").startswith(squeeze(suffix)))
+
+
+def _rarest_shared_words(text: str, wanted: str) -> tuple[int, int] | None:
+    """Where the least frequent run of two or three of the quote's words stands: (in the text, in the quote)."""
+    words = [(m.start(), m.end()) for m in _WORD.finditer(wanted)]
+    best: tuple[int, int, int] | None = None
+    for size in (3, 2, 1):
+        for i in range(len(words) - size + 1):
+            start, end = words[i][0], words[i + size - 1][1]
+            run = wanted[start:end]
+            count = text.count(run) if len(run) > 3 else 0
+            if count and (best is None or count < best[0]):
+                best = (count, text.find(run), start)
+        if best:
+            return best[1], best[2]
+    return None
