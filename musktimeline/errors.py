@@ -26,6 +26,10 @@ class ReadError(TimelineError):
     """An article that cannot be read."""
 
 
+class MissingError(ReadError):
+    """An article that is not there; one that is there and cannot be read is a plain ReadError."""
+
+
 class StoreError(TimelineError):
     """A timeline file that cannot be read or written."""
 
