@@ -1,0 +1,19 @@
+"""YAML that strangers write → a tree of strings with their places, and every fault in it as a value."""
+
+from musktimeline.yamltree.nodes import Entry, Flaw, Kind, Mapping, Node, Place, Scalar, Sequence, Style, Tree, plain
+from musktimeline.yamltree.parse import parse_yaml
+
+__all__ = [
+    "Entry",
+    "Flaw",
+    "Kind",
+    "Mapping",
+    "Node",
+    "Place",
+    "Scalar",
+    "Sequence",
+    "Style",
+    "Tree",
+    "parse_yaml",
+    "plain",
+]
