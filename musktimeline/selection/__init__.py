@@ -1,0 +1,8 @@
+"""Timeline + filters → which events, in which order, and why there are none."""
+
+from musktimeline.selection.filters import Filters, describe
+from musktimeline.selection.finding import find_events
+from musktimeline.selection.order import in_order
+from musktimeline.selection.select import Selection, select
+
+__all__ = ["Filters", "Selection", "describe", "find_events", "in_order", "select"]

@@ -1,0 +1,99 @@
+"""One filter → whether an event passes it."""
+
+from collections.abc import Callable, Container
+
+from musktimeline.dates import Date
+from musktimeline.errors import UsageError
+from musktimeline.model import STATUSES, Event, Source, Timeline, event_date, is_conflicting, origins
+from musktimeline.plaintext import one_line
+from musktimeline.selection.filters import Filters
+from musktimeline.selection.folding import folded, has_words
+
+Condition = Callable[[Event], bool]
+
+
+def conditions(timeline: Timeline, filters: Filters, drafts: Container[str]) -> list[tuple[str, Condition]]:
+    """The filters that are set, by name, in the order of the options.
+
+    Raises UsageError for a source, a status or a number that cannot match anything.
+    """
+    made = {
+        "from_": filters.from_ and _from(filters.from_),
+        "to": filters.to and _to(filters.to),
+        "source": filters.source and _cites(timeline, filters.source),
+        "search": filters.search and _tells(filters.search),
+        "about": filters.about and _about(timeline, filters.about),
+        "status": filters.status and _has_status(filters.status),
+        "min_sources": filters.min_sources and _told_by(timeline, filters.min_sources),
+        "conflicts": filters.conflicts and is_conflicting,
+        "drafts": filters.drafts and (lambda event: event.id in drafts),
+        "undated": filters.undated and (lambda event: event_date(event) is None),
+    }
+    return [(name, condition) for name, condition in made.items() if condition]
+
+
+def named_sources(timeline: Timeline, words: str) -> list[Source]:
+    """The sources with this id, this number, or these words in title or publisher."""
+    numbered = words.strip("[] ")
+    exact = [s for s in timeline.sources if words == s.id or numbered == str(timeline.numbers[s.id])]
+    return exact or [s for s in timeline.sources if _all_words(f"{s.title or ''} {s.publisher or ''}", words)]
+
+
+def tells(event: Event, words: str) -> bool:
+    """Whether the folded words stand, one after the other, in the event's text or in one of its quotes."""
+    return any(words in folded(text) for text in _texts(event))
+
+
+def _from(date: Date) -> Condition:
+    if date.earliest is None:
+        raise UsageError("--from needs a date with a first day", remedy="write for example '--from 2022'")
+    first = date.earliest
+    return lambda event: bool((own := event_date(event)) and (own.latest is None or own.latest >= first))
+
+
+def _to(date: Date) -> Condition:
+    if date.latest is None:
+        raise UsageError("--to needs a date with a last day", remedy="write for example '--to 2022'")
+    last = date.latest
+    return lambda event: bool((own := event_date(event)) and (own.earliest is None or own.earliest <= last))
+
+
+def _cites(timeline: Timeline, words: str) -> Condition:
+    ids = {source.id for source in named_sources(timeline, words)}
+    if not ids:
+        known = "; ".join(f"[{n}] {one_line(source_id)}" for source_id, n in timeline.numbers.items())
+        raise UsageError(f"no source is called {words!r}", remedy=f"the sources are {known}" if known else "")
+    return lambda event: any(c.source in ids for c in event.citations)
+
+
+def _tells(words: str) -> Condition:
+    wanted = folded(words)
+    return lambda event: tells(event, wanted)
+
+
+def _about(timeline: Timeline, name: str) -> Condition:
+    wanted = folded(name)
+    names = {wanted}
+    for entity in timeline.entities:
+        same = {folded(entity.name), *map(folded, entity.aliases)}
+        names |= same if wanted in same else set()
+    names.discard("")
+    return lambda event: any(has_words(folded(text), each) for text in _texts(event) for each in names)
+
+
+def _has_status(status: str) -> Condition:
+    if status not in STATUSES:
+        raise UsageError(f"there is no status {status!r}", remedy=f"a status is one of {', '.join(STATUSES)}")
+    return lambda event: event.status == status
+
+
+def _told_by(timeline: Timeline, least: int) -> Condition:
+    return lambda event: len(origins(event, timeline.sources)) >= least
+
+
+def _texts(event: Event) -> list[str]:
+    return [event.text, *(citation.quote for citation in event.citations)]
+
+
+def _all_words(text: str, words: str) -> bool:
+    return bool(words.strip()) and all(has_words(folded(text), word) for word in folded(words).split())

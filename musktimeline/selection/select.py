@@ -1,0 +1,87 @@
+"""Timeline + filters → Selection."""
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from musktimeline.errors import UsageError
+from musktimeline.model import Event, Source, Timeline, event_date
+from musktimeline.selection.filters import Filters, describe, describe_one
+from musktimeline.selection.matching import conditions
+from musktimeline.selection.order import in_order
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The events to show, in order; all others of the timeline are `left_out`.
+
+    `filters` says in words what was asked (None: everything), `drafts` are the ids of the timeline's drafts, and
+    `why_empty` says why there is nothing to show (None where there is).
+    """
+
+    timeline: Timeline
+    events: tuple[Event, ...]
+    left_out: tuple[Event, ...] = ()
+    filters: str | None = None
+    drafts: frozenset[str] = frozenset()
+    why_empty: str | None = None
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """What the events cite; all sources of a timeline that is not filtered."""
+        if not self.filters:
+            return self.timeline.sources
+        cited = {citation.source for event in self.events for citation in event.citations}
+        return tuple(source for source in self.timeline.sources if source.id in cited)
+
+
+def select(timeline: Timeline, filters: Filters, drafts: frozenset[str] | None = None) -> Selection:
+    """Which events pass every filter.
+
+    `drafts` are the ids of the events that nobody has touched since the tool wrote them; None: all that bear a draft
+    key. Raises UsageError for a filter that can match nothing in any timeline.
+    """
+    _refuse_reversed_range(filters)
+    if drafts is None:
+        drafts = frozenset(event.id for event in timeline.events if event.draft)
+    passing, why_empty = _passing(timeline, filters, drafts)
+    shown = _arranged(passing, filters)
+    ids = {id(event) for event in shown}
+    left_out = tuple(event for event in in_order(timeline.events) if id(event) not in ids)
+    return Selection(timeline, tuple(shown), left_out, describe(filters), drafts, why_empty)
+
+
+def _refuse_reversed_range(filters: Filters) -> None:
+    first = filters.from_ and filters.from_.earliest
+    last = filters.to and filters.to.latest
+    if first and last and last < first:
+        raise UsageError("--to ends before --from begins", remedy="exchange the two dates")
+    if filters.last is not None and filters.last < 1:
+        raise UsageError("--last needs a number of 1 or more", remedy="write for example '--last 5'")
+
+
+def _passing(timeline: Timeline, filters: Filters, drafts: Container[str]) -> tuple[list[Event], str | None]:
+    """The events left by all filters, and which of them left nothing."""
+    events = in_order(timeline.events)
+    if not events:
+        return [], "the timeline has no events yet"
+    for name, condition in conditions(timeline, filters, drafts):
+        left = [event for event in events if condition(event)]
+        if not left:
+            return [], _why_empty(describe_one(filters, name) or name, len(events), len(timeline.events))
+        events = left
+    return events, None
+
+
+def _why_empty(asked: str, looked_at: int, total: int) -> str:
+    if looked_at == total:
+        return f"none of the {total} events is {asked}" if total > 1 else f"the only event is not {asked}"
+    return f"{looked_at} of {total} events pass the other filters, but none of them is {asked}"
+
+
+def _arranged(events: list[Event], filters: Filters) -> list[Event]:
+    """The last N, dated ones first choice; reversed if wanted, undated ones at the end all the same."""
+    dated = [event for event in events if event_date(event)]
+    undated = [event for event in events if not event_date(event)]
+    if filters.last:
+        dated, undated = (dated[-filters.last :], []) if dated else ([], undated[-filters.last :])
+    return (dated[::-1] if filters.reverse else dated) + undated

@@ -1,0 +1,134 @@
+"""Event → what a reader must know beside its text: shared origins, dates that disagree, denials, inferred dates."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from musktimeline.model import (
+    Citation,
+    Event,
+    Timeline,
+    citation_date,
+    disagreeing,
+    event_date,
+    is_conflicting,
+    origins,
+    rests_on_inferred_date,
+)
+from musktimeline.plaintext import one_line
+from musktimeline.wording.citations import edtf_words
+from musktimeline.wording.counts import counted, listed
+
+
+class Mark(StrEnum):
+    """The signs of every display, in the order of the legend."""
+
+    CONFLICT = "!"
+    DENIED = "x"
+    INFERRED = "~"
+    ARTICLE_DAY = "*"
+    DRAFT = "+"
+
+    @property
+    def meaning(self) -> str:
+        return _MEANINGS[self]
+
+
+_MEANINGS = {
+    Mark.CONFLICT: "dates disagree",
+    Mark.DENIED: "denied",
+    Mark.INFERRED: "rests on an inferred date",
+    Mark.ARTICLE_DAY: "day of the article",
+    Mark.DRAFT: "draft, not yet checked",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A line beneath an event. `sources` are the ids that it cites; other marks may stand in `text`."""
+
+    mark: Mark | None
+    text: str
+    sources: tuple[str, ...] = ()
+
+
+def remarks(event: Event, timeline: Timeline) -> list[Remark]:
+    """What must be said of an event, in reading order."""
+    return [
+        *_origins(event, timeline),
+        *_conflict(event, timeline),
+        *_denials(event),
+        *_inferred(event, timeline),
+    ]
+
+
+def telling(event: Event) -> tuple[str, ...]:
+    """The sources that tell the event; where all deny it, those."""
+    told = [c.source for c in event.citations if c.stance != "deny"] or [c.source for c in event.citations]
+    return tuple(dict.fromkeys(told))
+
+
+def dating(event: Event) -> list[Citation]:
+    """The citations from which the event has its date: those that state it, else those whose days meet its days."""
+    date = event_date(event)
+    if date is None:
+        return []
+    same = [c for c in event.citations if c.date == event.date]
+    return same or [c for c in event.citations if (own := citation_date(c)) and own.overlaps(date)]
+
+
+def is_day_of_article(event: Event) -> bool:
+    """Whether the event's date is nothing but the day on which an article came out."""
+    stating = dating(event)
+    return bool(stating) and all(c.basis == "publication" for c in stating)
+
+
+def numbers(source_ids: Iterable[str], timeline: Timeline) -> list[str]:
+    """`[2]`, `[4]`: in the order of the sources; `[?]` for one that the timeline does not have."""
+    known = timeline.numbers
+    found = sorted(known[source_id] for source_id in source_ids if source_id in known)
+    return [f"[{n}]" for n in found] + ["[?]"] * any(source_id not in known for source_id in source_ids)
+
+
+def _origins(event: Event, timeline: Timeline) -> Iterator[Remark]:
+    found = origins(event, timeline.sources)
+    if len(found) == len({c.source for c in event.citations}):
+        return
+    if len(found) == 1:
+        yield Remark(None, f"1 origin: {one_line(found[0].name or 'copies of one text')}")
+        return
+    named = [one_line(o.name or "") + " " + "".join(numbers(o.sources, timeline)) for o in found]
+    yield Remark(None, f"{counted(len(found), 'origin')}: {', '.join(name.strip() for name in named)}")
+
+
+def _conflict(event: Event, timeline: Timeline) -> Iterator[Remark]:
+    if not is_conflicting(event):
+        return
+    differing = disagreeing(event) or [c for c in event.citations if c.date]
+    for date in dict.fromkeys(c.date for c in differing):
+        saying = [c for c in differing if c.date == date]
+        who = numbers(dict.fromkeys(c.source for c in saying), timeline)
+        inferred = f" {Mark.INFERRED}" if all(rests_on_inferred_date(c, timeline) for c in saying) else ""
+        yield Remark(Mark.CONFLICT, f"{listed(who)} {'says' if len(who) == 1 else 'say'} {edtf_words(date)}{inferred}")
+    if event.decided:
+        yield Remark(None, f"decided: {one_line(event.decided)}")
+
+
+def _denials(event: Event) -> Iterator[Remark]:
+    denying = [c for c in event.citations if c.stance == "deny"]
+    for speaker, note in dict.fromkeys((c.speaker, c.note) for c in denying):
+        by = f"denied by {one_line(speaker)}" if speaker else "denied"
+        sources = tuple(dict.fromkeys(c.source for c in denying if (c.speaker, c.note) == (speaker, note)))
+        yield Remark(Mark.DENIED, f"{by}: {one_line(note)}" if note else by, sources)
+
+
+def _inferred(event: Event, timeline: Timeline) -> Iterator[Remark]:
+    stating = dating(event)
+    if not stating or not all(rests_on_inferred_date(c, timeline) for c in stating):
+        return
+    ids = dict.fromkeys(c.source for c in stating)
+    bases = {source.published_basis for source in timeline.sources if source.id in ids}
+    kind = " or ".join(sorted(filter(None, bases)))
+    verb = "" if is_day_of_article(event) else "counted from "
+    noun = "date" if len(ids) == 1 else "dates"
+    yield Remark(Mark.INFERRED, f"{verb}the {kind} {noun} of {listed(numbers(ids, timeline))}")
