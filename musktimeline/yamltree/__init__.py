@@ -2,6 +2,7 @@
 
 from musktimeline.yamltree.nodes import Entry, Flaw, Kind, Mapping, Node, Place, Scalar, Sequence, Style, Tree, plain
 from musktimeline.yamltree.parse import parse_yaml
+from musktimeline.yamltree.resolve import another_reading
 
 __all__ = [
     "Entry",
@@ -14,6 +15,7 @@ __all__ = [
     "Sequence",
     "Style",
     "Tree",
+    "another_reading",
     "parse_yaml",
     "plain",
 ]

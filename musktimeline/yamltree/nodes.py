@@ -22,8 +22,7 @@ class Style(StrEnum):
     BLOCK = "block"
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):  # a tuple because a file has hundreds of thousands of them
     """A value and where it stands: code points `start` to `end` of the file's text."""
 
     text: str
@@ -47,8 +46,7 @@ class Sequence:
     flow: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A key of a mapping and its value."""
 
     key: Scalar

@@ -1,35 +1,15 @@
-"""YAML text → Tree: every value a string, every fault with its place, nothing expanded, nothing executed.
+"""YAML text → Tree: every value a string, every fault with its place, nothing expanded, nothing executed."""
 
-Rests on PyYAML's event stream, which neither follows aliases nor recurses; libyaml's where there is one.
-"""
-
+import gc
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any
-
-import yaml
+from contextlib import contextmanager
 
 from musktimeline.yamltree.conflicts import blanked
-from musktimeline.yamltree.messages import Complaint, explain
-from musktimeline.yamltree.nodes import Entry, Flaw, Kind, Mapping, Node, Place, Scalar, Sequence, Style, Tree, place_of
-from musktimeline.yamltree.screen import Screened, screen
+from musktimeline.yamltree.nodes import Flaw, Tree
+from musktimeline.yamltree.reader import Reader, UnreadableError
+from musktimeline.yamltree.screen import screen
 
-try:
-    from yaml._yaml import CParser as Parser
-except ImportError:  # PyYAML without libyaml: ten times slower, the same events
-
-    class Parser(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):  # type: ignore[no-redef]
-        """PyYAML's own parser, put together as its loaders are."""
-
-        def __init__(self, stream: str) -> None:
-            yaml.reader.Reader.__init__(self, stream)
-            yaml.scanner.Scanner.__init__(self)
-            yaml.parser.Parser.__init__(self)
-
-
-DEPTH_LIMIT = 20
-KEY_LIMIT = 1000  # code points; YAML wants a key within 1,024
 MOST_SYNTAX_ERRORS = 5
 
 _BLOCK_START = re.compile(r"^(?:- |-$|[^\s#-]|-[^ \r\n])", re.MULTILINE)
@@ -41,158 +21,38 @@ def parse_yaml(source: bytes | str, name: str) -> Tree:
     Never raises: what is wrong is in `flaws`, sorted by place. After a syntax error the top-level block that holds it
     is left out and the rest is read, so that one error does not hide the others.
     """
+    with without_collecting():
+        return _parse(source, name)
+
+
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """Spare the garbage collector a growing tree, in which nothing is garbage: that halves the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _parse(source: bytes | str, name: str) -> Tree:
     screened = screen(source)
     text, errors = screened.parsable, list[Flaw]()
-    reader = _Reader(screened)
+    reader = Reader(screened)
     root, offset = None, -1
     for _ in range(MOST_SYNTAX_ERRORS):
-        reader = _Reader(screened)
+        reader = Reader(screened)
         try:
             root = reader.read(text)
             break
-        except _UnreadableError as error:
+        except UnreadableError as error:
             errors.append(error.flaw)
             text = _without_block_at(text, error.offset, again=error.offset == offset)
             offset = error.offset
     flaws = sorted({*screened.flaws, *errors, *reader.flaws}, key=lambda flaw: (flaw.place, flaw.kind))
     return Tree(name, screened.text, root, tuple(flaws), screened.line_starts)
-
-
-class _UnreadableError(Exception):
-    def __init__(self, flaw: Flaw, offset: int) -> None:
-        super().__init__(flaw.what)
-        self.flaw = flaw
-        self.offset = offset
-
-
-@dataclass(slots=True)
-class _Reader:
-    """One pass over a text: events in, nodes out; offsets count from the file's own beginning."""
-
-    screened: Screened
-    flaws: list[Flaw] = field(default_factory=list)
-    parser: Any = None
-
-    def read(self, text: str) -> Node | None:
-        """Raises _UnreadableError at the first syntax error."""
-        self.parser = Parser(text[self.screened.start :])
-        root = None
-        for number, beginning in enumerate(self._documents()):
-            if number:
-                remedy = "put everything under one 'events:' and delete the line ---"
-                self._flaw(Kind.DOCUMENTS, self._start(beginning), "a second document begins here", remedy)
-                break
-            node = self._node(self._next(), 0)
-            root = None if isinstance(node, Scalar) and node.is_blank else node
-            self._next()
-        return root
-
-    def _documents(self) -> Iterator[Any]:
-        """The event that begins each document."""
-        while (event := self._next()) is not None:
-            if type(event) is yaml.DocumentStartEvent:
-                yield event
-
-    def _next(self) -> Any:
-        try:
-            return self.parser.get_event()
-        except yaml.MarkedYAMLError as error:
-            raise self._unreadable(error) from error
-
-    def _unreadable(self, error: yaml.MarkedYAMLError) -> _UnreadableError:
-        complaint = Complaint(error.context or "", error.problem or "")
-        mark = error.context_mark if complaint.is_unclosed else error.problem_mark
-        offset = self.screened.start + (mark.index if mark else 0)
-        kind, what, remedy = explain(complaint, self.screened.parsable[offset : offset + 1])
-        return _UnreadableError(Flaw(kind, self._place(offset), what, remedy), offset)
-
-    def _node(self, event: Any, depth: int) -> Node:
-        kind = type(event)
-        if kind is yaml.AliasEvent:
-            return self._alias(event)
-        if event.anchor is not None or event.tag is not None:
-            self._anchor_or_tag(event)
-        if kind is yaml.ScalarEvent:
-            return self._scalar(event)
-        if depth == DEPTH_LIMIT:
-            what, remedy = f"nested more than {DEPTH_LIMIT} deep", "delete the brackets or the indentation"
-            offset = self._start(event)
-            raise _UnreadableError(Flaw(Kind.DEPTH, self._place(offset), what, remedy), offset)
-        return self._sequence(event, depth) if kind is yaml.SequenceStartEvent else self._mapping(event, depth)
-
-    def _scalar(self, event: Any) -> Scalar:
-        start, end = self._start(event), self._end(event)
-        if event.style in ("|", ">"):
-            end = start + len(self.screened.text[start:end].rstrip())
-            return Scalar(event.value, start, end, Style.BLOCK)
-        return Scalar(event.value, start, end, Style.QUOTED if event.style else Style.PLAIN)
-
-    def _sequence(self, start: Any, depth: int) -> Sequence:
-        items: list[Node] = []
-        while type(event := self._next()) is not yaml.SequenceEndEvent:
-            items.append(self._node(event, depth + 1))
-        flow = bool(start.flow_style)
-        end = self._end(event) if flow or not items else items[-1].end
-        return Sequence(tuple(items), self._start(start), end, flow)
-
-    def _mapping(self, start: Any, depth: int) -> Mapping:
-        entries: dict[str, Entry] = {}
-        end = self._start(start)
-        while type(event := self._next()) is not yaml.MappingEndEvent:
-            key = self._node(event, depth + 1)
-            value = self._node(self._next(), depth + 1)
-            end = value.end
-            if self._is_good_key(key, entries):
-                assert isinstance(key, Scalar)
-                entries[key.text] = Entry(key, value)
-        flow = bool(start.flow_style)
-        return Mapping(tuple(entries.values()), self._start(start), self._end(event) if flow else end, flow)
-
-    def _is_good_key(self, key: Node, entries: dict[str, Entry]) -> bool:
-        if not isinstance(key, Scalar) or len(key.text) > KEY_LIMIT:
-            self._flaw(
-                Kind.KEY, key.start, "a key is one word here, not a list, a mapping or a text", "write 'key: value'"
-            )
-        elif key.text == "<<" and key.style is Style.PLAIN:
-            self._flaw(Kind.KEY, key.start, "'<<' merges another mapping into this one", "write its keys out here")
-        elif key.text in entries:
-            line = self._place(entries[key.text].key.start).line
-            what = f"the key '{key.text}' stands here a second time (first in line {line})"
-            self._flaw(Kind.DUPLICATE_KEY, key.start, what, "delete one of the two")
-        else:
-            return True
-        return False
-
-    def _alias(self, event: Any) -> Scalar:
-        start, end = self._start(event), self._end(event)
-        words = self.screened.text[start:end]
-        self._flaw(
-            Kind.ALIAS, start, f"{words} refers to another place", "write the value out, or quote it if it is text"
-        )
-        return Scalar(words, start, end, Style.PLAIN)
-
-    def _anchor_or_tag(self, event: Any) -> None:
-        if event.anchor is not None:
-            what, remedy = (
-                f"&{event.anchor} names this place for reference",
-                "delete it, or quote the value if it is text",
-            )
-            self._flaw(Kind.ALIAS, self._start(event), what, remedy)
-        if event.tag is not None:
-            what, remedy = f"the tag {event.tag} gives the value a type", "delete it, or quote the value if it is text"
-            self._flaw(Kind.TAG, self._start(event), what, remedy)
-
-    def _start(self, event: Any) -> int:
-        return int(self.screened.start + event.start_mark.index)
-
-    def _end(self, event: Any) -> int:
-        return int(self.screened.start + event.end_mark.index)
-
-    def _place(self, offset: int) -> Place:
-        return place_of(self.screened.line_starts, offset)
-
-    def _flaw(self, kind: Kind, offset: int, what: str, remedy: str) -> None:
-        self.flaws.append(Flaw(kind, self._place(offset), what, remedy))
 
 
 def _without_block_at(text: str, offset: int, again: bool) -> str:
