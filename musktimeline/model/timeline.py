@@ -15,6 +15,11 @@ Extra = Mapping[str, Any]
 _NONE: Extra = MappingProxyType({})
 
 
+def _no_extra() -> Extra:
+    """A shared default: before Python 3.12 a dataclass refuses an unhashable one."""
+    return _NONE
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """What a relative phrase counts from.
@@ -27,7 +32,7 @@ class Anchor:
     date: str | None = None
     quote: str | None = None
     note: str | None = None
-    extra: Extra = field(default=_NONE, hash=False)
+    extra: Extra = field(default_factory=_no_extra, hash=False)
 
 
 PUBLISHED = Anchor("published")
@@ -55,7 +60,7 @@ class Citation:
     via: str | None = None
     stance: str = "report"
     note: str | None = None
-    extra: Extra = field(default=_NONE, hash=False)
+    extra: Extra = field(default_factory=_no_extra, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +76,7 @@ class Event:
     citations: tuple[Citation, ...] = ()
     tags: tuple[str, ...] = ()
     note: str | None = None
-    extra: Extra = field(default=_NONE, hash=False)
+    extra: Extra = field(default_factory=_no_extra, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +99,7 @@ class Source:
     sha256: str | None = None
     extracted: str | None = None
     note: str | None = None
-    extra: Extra = field(default=_NONE, hash=False)
+    extra: Extra = field(default_factory=_no_extra, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,7 @@ class Entity:
     name: str
     aliases: tuple[str, ...] = ()
     note: str | None = None
-    extra: Extra = field(default=_NONE, hash=False)
+    extra: Extra = field(default_factory=_no_extra, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +122,7 @@ class Timeline:
     events: tuple[Event, ...] = ()
     version: str = "1"
     note: str | None = None
-    extra: Extra = field(default=_NONE, hash=False)
+    extra: Extra = field(default_factory=_no_extra, hash=False)
 
     def source(self, source_id: str) -> Source | None:
         return next((s for s in self.sources if s.id == source_id), None)
