@@ -1,0 +1,103 @@
+"""File → Article: its text as read, what is known of it, and which spans are furniture."""
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from musktimeline.dates import parse_date
+from musktimeline.errors import DateError, ReadError
+from musktimeline.model import Article, Published
+from musktimeline.read.byline import Byline
+from musktimeline.read.file_text import decode, read_bytes, require_readable_file
+from musktimeline.read.furniture import read_page
+from musktimeline.read.layout import Layout
+from musktimeline.read.markdown import read_markdown
+from musktimeline.read.plain import read_plain
+from musktimeline.read.written_dates import read_date
+
+READERS: Mapping[str, Callable[[str, str], Layout]] = MappingProxyType({".txt": read_plain, ".md": read_markdown})
+"""How a file is read, by the end of its name. A reader takes the text and the name for messages."""
+
+_NOT_YET = MappingProxyType(
+    {
+        ".html": "save the article's text as a .txt file; in a browser: select it, copy it, paste it into an editor",
+        ".htm": "save the article's text as a .txt file; in a browser: select it, copy it, paste it into an editor",
+        ".pdf": "save its text as a .txt file, for example with pdftotext",
+        ".docx": "save it as plain text (.txt, UTF-8), for example from the word processor",
+    }
+)
+_KEYS = ("title", "author", "publisher", "url", "archived", "accessed", "language")
+
+
+def read_article(path: Path | str, known: Mapping[str, str] | None = None) -> Article:
+    """Read an article.
+
+    `known` are keys of a source (`id`, `title`, `published`, `published_basis` …), from sources.yaml or a timeline.
+    They win over front matter, which wins over what the text says of itself. A known date that is no EDTF leaves the
+    article without one: whoever supplied it is told by the check of that file.
+    Raises ReadError for what is missing, unreadable, not text, or of a kind that is not read.
+    """
+    path = Path(path)
+    require_readable_file(path)
+    read_layout = _reader(path)
+    data = read_bytes(path)
+    text = decode(data, path)
+    layout = read_layout(text, str(path))
+    page = read_page(text, layout)
+    own = {"title": page.headline, "author": page.byline.author}
+    known = {key: value for key, value in (known or {}).items() if value}
+    return Article(
+        id=known.get("id") or slug(path.stem),
+        path=str(path),
+        text=text,
+        sha256=hashlib.sha256(data).hexdigest(),
+        published=_published(known, layout.known, page.byline),
+        furniture=page.furniture,
+        **{key: known.get(key) or layout.known.get(key) or own.get(key) for key in _KEYS},
+    )
+
+
+def slug(name: str) -> str:
+    """A name as an id: ASCII, lower case, hyphens; one that has no such letters becomes its own hash."""
+    ascii_name = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    words = re.findall(r"[a-z0-9]+", ascii_name.lower())
+    return "-".join(words) or "article-" + hashlib.sha256(name.encode("utf-8", "surrogateescape")).hexdigest()[:8]
+
+
+def _reader(path: Path) -> Callable[[str, str], Layout]:
+    suffix = path.suffix.lower()
+    if suffix in READERS:
+        return READERS[suffix]
+    if suffix in _NOT_YET:
+        raise ReadError(f"{suffix} is a kind not read yet", where=str(path), remedy=_NOT_YET[suffix])
+    raise ReadError(
+        "only .txt and .md files are read as articles",
+        where=str(path),
+        remedy="if it is plain text in UTF-8, give its name the ending .txt",
+    )
+
+
+def _published(known: Mapping[str, str], front: Mapping[str, str], byline: Byline) -> Published | None:
+    if date := known.get("published"):
+        basis = known.get("published_basis", "supplied")
+        return (
+            Published(date, basis, known.get("published_quote"), known.get("published_note"))
+            if _is_edtf(date)
+            else None
+        )
+    if date := read_date(front.get("published", "")):
+        return Published(date, "metadata")
+    if byline.date:
+        return Published(byline.date, "stated", byline.quote)
+    return None
+
+
+def _is_edtf(date: str) -> bool:
+    try:
+        parse_date(date)
+    except DateError:
+        return False
+    return True

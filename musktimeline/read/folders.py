@@ -1,0 +1,99 @@
+"""Files and folders → the articles among them, what was passed over, and what cannot be searched."""
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from musktimeline.errors import ReadError
+from musktimeline.read.article import READERS
+from musktimeline.read.file_text import cannot_open
+from musktimeline.read.sources import SOURCES_FILE
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`articles` and `passed_over` are sorted by full path, whatever the order of the arguments, each file once."""
+
+    articles: tuple[Path, ...]
+    passed_over: tuple[Path, ...]
+    problems: tuple[ReadError, ...]
+
+
+def find_articles(paths: Sequence[Path]) -> Found:
+    """Find articles in folders, recursively; a file that is named itself is an article whatever its ending.
+
+    Hidden files, `README*` and `sources.yaml` never are. Links to folders are not followed inside a folder, so no loop
+    can arise. A missing path and a folder without an article are problems; nothing is raised.
+    """
+    articles: list[Path] = []
+    passed_over: list[Path] = []
+    problems: list[ReadError] = []
+    for path in sorted(map(Path, paths), key=_order):
+        try:
+            found = _sort_out(path)
+        except ReadError as error:
+            problems.append(error)
+            continue
+        articles += found.articles
+        passed_over += found.passed_over
+        problems += found.problems
+    return Found(_once(articles), _once(passed_over), tuple({str(p): p for p in problems}.values()))
+
+
+def _sort_out(path: Path) -> Found:
+    try:
+        is_folder = path.is_dir() or not path.stat()
+    except (OSError, ValueError) as error:
+        raise cannot_open(path, error) from error
+    if is_folder:
+        return _search(path)
+    return Found((), (path,), ()) if _is_about_articles(path.name) else Found((path,), (), ())
+
+
+def _search(folder: Path) -> Found:
+    faults: list[OSError] = []
+    files = [file for file in _files(folder, faults) if not _is_about_articles(file.name)]
+    articles = tuple(file for file in files if _is_article(file))
+    problems = [cannot_open(Path(fault.filename), fault) for fault in faults]
+    if not articles and not problems:
+        problems.append(_nothing_in(folder, files))
+    return Found(articles, tuple(file for file in files if not _is_article(file)), tuple(problems))
+
+
+def _files(folder: Path, faults: list[OSError]) -> Iterator[Path]:
+    """Every file below a folder that is not hidden, and every link to a folder, which is not followed."""
+    for root, folders, files in os.walk(folder, onerror=faults.append):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield from (Path(root, name) for name in files if not name.startswith("."))
+        yield from (link for name in folders if (link := Path(root, name)).is_symlink())
+
+
+def _is_article(file: Path) -> bool:
+    return file.suffix.lower() in READERS and not file.is_dir()
+
+
+def _is_about_articles(name: str) -> bool:
+    return name.startswith(".") or name.upper().startswith("README") or name == SOURCES_FILE
+
+
+def _nothing_in(folder: Path, files: Sequence[Path]) -> ReadError:
+    endings = sorted({file.suffix or file.name for file in files})
+    held = f" (only {', '.join(endings[:5])})" if endings else ""
+    return ReadError(
+        f"there is no article in this folder{held}",
+        where=str(folder),
+        remedy="put the articles there as .txt or .md files, or name another folder",
+    )
+
+
+def _once(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """Each file once, under the first of its names, in the order of full paths."""
+    names: dict[str, Path] = {}
+    for path in sorted(paths, key=_order):
+        names.setdefault(os.path.realpath(path), path)
+    return tuple(names.values())
+
+
+def _order(path: Path) -> tuple[str, str]:
+    return str(path.absolute()), str(path)

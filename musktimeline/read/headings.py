@@ -1,0 +1,58 @@
+"""Paragraphs → those that are headlines, section headings and captions: lines that are no sentences."""
+
+import re
+from collections.abc import Sequence
+
+from musktimeline.read.paragraphs import Paragraph, ends_like_a_sentence
+from musktimeline.read.written_dates import MONTH, find_date
+from musktimeline.sentences import split_sentences
+
+_MOST_WORDS, _LONGEST = 20, 160
+_FEWEST_TITLE_WORDS = 3  # a single word above the text is the site's or the section's name
+_LIST_ITEM = re.compile(r"[-*+•·–—]\s|\(?\d{1,3}[.)]\s|>|\|")
+_DATED = re.compile(rf"[12]\d{{3}}\b|{MONTH} \d", re.IGNORECASE)
+_SAID_ALOUD = tuple('"”»')
+
+
+def find_headings(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """The headings. None where most of the words would be: then the author does without full stops."""
+    headings = [p for p in paragraphs if _is_heading(p)]
+    in_headings = sum(len(p.text.split()) for p in headings)
+    in_all = sum(len(p.text.split()) for p in paragraphs)
+    return headings if 2 * in_headings <= in_all else []
+
+
+def find_headline(paragraphs: Sequence[Paragraph], headings: Sequence[Paragraph]) -> str | None:
+    """The first heading above the text that is more than a word or two."""
+    if not headings:
+        return None
+    for paragraph in paragraphs:
+        if paragraph not in headings:
+            return None
+        if len(paragraph.text.split()) >= _FEWEST_TITLE_WORDS:
+            return paragraph.text
+    return None
+
+
+def _is_heading(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    if len(paragraph.lines) > 1 or len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
+        return False
+    if text[0].islower() or _LIST_ITEM.match(text) or _is_dated_entry(text):
+        return False
+    return text.endswith("?") or (_stops_short(text) and not _holds_a_full_stop(text))
+
+
+def _stops_short(text: str) -> bool:
+    return not (ends_like_a_sentence(text) or text.endswith((":", ";", ",", *_SAID_ALOUD)))
+
+
+def _is_dated_entry(text: str) -> bool:
+    """`3 March 2021: Musk speaks with Putin` is an entry of somebody's chronology."""
+    date = find_date(text[:40])
+    begins_with_date = _DATED.match(text) or (date is not None and date.start == 0)
+    return bool(begins_with_date) and len(text.split()) > 4
+
+
+def _holds_a_full_stop(text: str) -> bool:
+    return any(s.of(text).endswith(".") for s in split_sentences(text)[:-1])
