@@ -1,0 +1,23 @@
+"""Text → time expressions with the dates they state, and the reasoning from words to date."""
+
+import datetime
+
+from musktimeline.dates import Date
+from musktimeline.timexes.phrases import date_phrases
+from musktimeline.timexes.readings import readings
+from musktimeline.timexes.timex import DatePhrase, Derivation, Timex, TimexAnchor
+
+__all__ = ["DatePhrase", "Derivation", "Timex", "TimexAnchor", "date_phrases", "find_timexes", "readings"]
+
+
+def find_timexes(text: str, published: datetime.date | Date | str | None = None, style: str = "auto") -> list[Timex]:
+    """The time expressions of a text, sorted and disjoint.
+
+    `published` may be a date or EDTF of any precision. `style` is "news" (undated months and days count from the
+    publication date), "narrative" (from the last date mentioned) or "auto".
+    """
+    from musktimeline.timexes.finder import Reader
+
+    edtf = published.edtf if isinstance(published, Date) else str(published) if published is not None else None
+    anchor = TimexAnchor("published", edtf, 0, 0) if edtf else None
+    return Reader(text, anchor, style).read()

@@ -1,0 +1,57 @@
+"""A dated tweet, letter or interview → the stretch of text whose relative words count from its date."""
+
+import re
+from functools import cache
+
+from musktimeline.timexes.vocabulary import en
+
+_REACH = 160  # code points from the date to the opening quote
+_LONGEST = 3000
+
+
+def container_of(flat: str, backwards: str, start: int, end: int) -> tuple[str, int, int] | None:
+    """The noun that an expression dates and the span of its words: a quotation, or the rest of a that-clause."""
+    noun = _noun_beside(flat, backwards, start, end)
+    if noun is None:
+        return None
+    opening = _opening().search(flat, end, min(len(flat), end + _REACH))
+    if opening is None:
+        return None
+    closing = (_closing() if opening.group()[-1] in '“"' else _sentence_end()).search(
+        flat, opening.end(), min(len(flat), opening.end() + _LONGEST)
+    )
+    return noun, opening.end(), closing.start() if closing else min(len(flat), opening.end() + _LONGEST)
+
+
+def _noun_beside(flat: str, backwards: str, start: int, end: int) -> str | None:
+    after = _noun_after().match(flat, end)
+    if after:
+        return after[1].lower()
+    before = _noun_before().match(backwards, len(flat) - start)
+    return before[1][::-1].lower() if before else None
+
+
+@cache
+def _noun_after() -> re.Pattern[str]:
+    return re.compile(rf"(?:'s)? (?:[A-Za-z-]+ )?({'|'.join(en.CONTAINERS)})(?![A-Za-z-])")
+
+
+@cache
+def _noun_before() -> re.Pattern[str]:
+    nouns, links = ("|".join(w[::-1] for w in words) for words in (en.CONTAINERS, en.CONTAINER_LINKS))
+    return re.compile(rf" (?:(?:{links}) ){{0,2}}(?:[A-Za-z']+ (?:{links}) )?({nouns})(?![A-Za-z-])")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(r"[^.!?\x1e“\"]*?(?:[“\"]|\bthat\b)")
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    return re.compile(r"[”\"]")
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    return re.compile(r"[.!?](?= |$|\x1e)|\x1e")

@@ -1,0 +1,145 @@
+"""Tokens → the expressions that the rules find among them, longest first."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from types import MappingProxyType
+
+from musktimeline.timexes.lexer import Token
+from musktimeline.timexes.lexicon import Value
+from musktimeline.timexes.meaning import Meaning
+from musktimeline.timexes.period import Period
+
+# What a pattern may name besides the kinds themselves.
+ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "monthname": ("month", "month_weak", "month_short"),
+        "weekdayname": ("weekday", "weekday_short"),
+        "dayno": ("n12", "n31"),
+        "count": ("n12", "n31", "n", "number_word", "year"),
+        "countword": ("n12", "n31", "n", "number_word"),
+        "anyunit": ("unit", "units"),
+        "part": ("early", "mid", "late"),
+    }
+)
+
+
+class Words:
+    """The tokens that a pattern matched, asked by kind or alias: `words["month"]` is the first such value."""
+
+    __slots__ = ("tokens",)
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+
+    def get(self, name: str, nth: int = 0) -> Value:
+        """The value of the nth token of a kind; None where there is none."""
+        kinds = ALIASES.get(name, (name,))
+        values = [t.value for t in self.tokens if t.kind in kinds]
+        return values[nth] if nth < len(values) else None
+
+    def number(self, name: str, nth: int = 0) -> int:
+        value = self.get(name, nth)
+        assert isinstance(value, int), f"no {name} among {self.tokens}"
+        return int(value)
+
+    def has(self, name: str) -> bool:
+        kinds = ALIASES.get(name, (name,))
+        return any(t.kind in kinds for t in self.tokens)
+
+    def text(self) -> str:
+        return " ".join(t.text for t in self.tokens)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """From where a rule counts: a period, and for under-specified words the direction in which to look (-1, 0, 1)."""
+
+    period: Period
+    direction: int = 0
+
+
+NOTHING, SPEECH, TEXT, NEAREST = "nothing", "speech", "text", "nearest"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A pattern over kinds and what it means.
+
+    `counts_from` says what the resolver needs: NOTHING; SPEECH, when the words were said; TEXT, the last date
+    mentioned; NEAREST, either of them with a direction. The resolver returns None where the words make no date.
+    """
+
+    name: str
+    pattern: str
+    resolve: Callable[[Words, Origin], Meaning | None]
+    counts_from: str = NOTHING
+    needs: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "needs", _needed_kinds(self.pattern))
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        return re.compile(_NAME.sub(_kind_class, self.pattern).replace(" ", ""))
+
+
+@dataclass(frozen=True, eq=False)
+class Match:
+    """A rule and the tokens that it matched. Compared by identity: the same run gives the same matches."""
+
+    rule: Rule
+    words: Words
+    start: int
+    end: int
+
+
+_BRACKETS = re.compile(r"\([^()]*\)[?*]?")
+_NAME = re.compile(r"[a-z_][a-z_0-9]+|\b[an]\b")
+
+
+def find_matches(tokens: Sequence[Token], rules: Sequence[Rule]) -> Iterator[Match]:
+    """Disjoint matches from left to right; at each place the longest, and of equal ones the first rule's."""
+    codes = "".join(_code(t.kind) for t in tokens)
+    kinds = {t.kind for t in tokens}
+    usable = [rule for rule in rules if not rule.needs or not rule.needs.isdisjoint(kinds)]
+    position = 0
+    while position < len(codes):
+        best: tuple[int, Rule] | None = None
+        for rule in usable:
+            match = rule.regex.match(codes, position)
+            if match and match.end() > (best[0] if best else position):
+                best = match.end(), rule
+        if best is None:
+            position += 1
+            continue
+        end, rule = best
+        yield Match(rule, Words(tokens[position:end]), tokens[position].start, tokens[end - 1].end)
+        position = end
+
+
+@lru_cache(maxsize=512)
+def _code(kind: str) -> str:
+    """One character for each kind, so that a pattern over kinds is a pattern over characters."""
+    _CODES.setdefault(kind, chr(0x4E00 + len(_CODES)))
+    return _CODES[kind]
+
+
+_CODES: dict[str, str] = {}
+
+
+def _kind_class(name: re.Match[str]) -> str:
+    kinds = ALIASES.get(name.group(), (name.group(),))
+    return "[" + "".join(map(_code, kinds)) + "]"
+
+
+def _needed_kinds(pattern: str) -> frozenset[str]:
+    """The kinds of the first name that every match has: outside brackets, not followed by `?` or `*`."""
+    outside, inner = "", pattern
+    while outside != inner:
+        outside, inner = inner, _BRACKETS.sub(" ", inner)
+    for name in re.finditer(_NAME, outside):
+        if outside[name.end() : name.end() + 1] not in ("?", "*"):
+            return frozenset(ALIASES.get(name.group(), (name.group(),)))
+    return frozenset()

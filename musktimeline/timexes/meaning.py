@@ -1,0 +1,50 @@
+"""What a rule makes of its words, before any notation: one model from which TIMEX3 and EDTF are both written."""
+
+from dataclasses import dataclass
+
+from musktimeline.timexes.period import Grain, Period
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A calendar period, or a time on its first day.
+
+    `third` is START, MID or END; `clock` an ISO time from `T` on, or a TIMEX3 part of day (`TNI`). `bound` is "before"
+    or "after" where the words give only a limit (*more than a year ago*), the limit included. `last` ends a range.
+    `template` is a TIMEX3 value to write instead of the period's.
+    """
+
+    period: Period
+    third: str | None = None
+    clock: str | None = None
+    mod: str | None = None
+    approximate: bool = False
+    bound: str | None = None
+    last: Period | None = None
+    template: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time: whole or fractional units, or an unknown number of them (None)."""
+
+    amount: float | None
+    grain: Grain
+    mod: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recurrence:
+    """What happens again and again; the TIMEX3 value is known from the words."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """PRESENT_REF, PAST_REF or FUTURE_REF: words that point in time without naming a date."""
+
+    value: str
+
+
+Meaning = Calendar | Duration | Recurrence | Reference

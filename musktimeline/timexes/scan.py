@@ -1,0 +1,88 @@
+"""Text → the runs of time words in it, at the speed of one regular expression over the whole."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from musktimeline.timexes.lexicon import NAMES, RUN_WORDS, WORDS
+
+MAX_STEPS = 12  # words that a run may reach to either side of its trigger
+_TRIGGER_KINDS = frozenset(
+    {"today", "ref_now", "ref_adjective", "ref_noun", "frequency", "unit", "units", "season", "daypart", "clockword",
+     "decadeword", "bc", "ad", "ago"}
+)  # fmt: skip
+_DIGITS = (  # a four-digit year may run into a clock time, as web pages print it
+    r"[12]\d\d\d(?:(?=\d\d?:\d\d)|(?![\d%]|[.,]\d))|\d{3}0'?s\b|'\d\d\b|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?!\d)"
+    r"|\d{1,2}:\d\d|\d{1,2} ?[ap]\.?m\b|\d{1,2}-\d{1,2}-\d{2,4}(?!\d)"
+)
+
+
+def flatten(text: str) -> str:
+    """The text with a space before it, white space as spaces and apostrophes straight; blank lines stay breaks.
+
+    Code point i of the text is code point i + 1 of the result.
+    """
+    flat = text.replace("\n\n", "\x1e\x1e").replace("\n", " ").replace("\t", " ").replace("\xa0", " ")
+    return " " + flat.replace("’", "'").replace("‘", "'").replace("‑", "-")
+
+
+def find_runs(flat: str) -> Iterator[tuple[int, str]]:
+    """Start and text of each run, left to right and disjoint."""
+    search, match_next, match_back = _trigger().search, _next_word().match, _word_before().match
+    backwards = flat[::-1]
+    length, position = len(flat), 0
+    while found := search(flat, position):
+        start, end = found.start() + 1, found.end()
+        for _ in range(MAX_STEPS):
+            before = match_back(backwards, length - start)
+            if not before or not _belongs(before[1][::-1]) or length - before.end() <= position:
+                break
+            start = length - before.end()
+        for _ in range(MAX_STEPS):
+            after = match_next(flat, end)
+            if not after or not _belongs(after[1]):
+                break
+            end = after.end()
+        yield start, flat[start:end]
+        position = end
+
+
+def _belongs(word: str) -> bool:
+    return word in RUN_WORDS or word.lower() in RUN_WORDS or word[0].isdigit() or word[0] == "'"
+
+
+@cache
+def _trigger() -> re.Pattern[str]:
+    """A character that ends a word, then a word or number that only time expressions have."""
+    lower = {w.split()[0] for w, (kind, _) in WORDS.items() if kind in _TRIGGER_KINDS}
+    lower |= {part for w, (kind, _) in WORDS.items() if kind in _TRIGGER_KINDS for part in w.split()[-1:]}
+    words = lower | {w.capitalize() for w in lower} | {w.upper() for w in lower if len(w) > 2} | set(NAMES)
+    return re.compile(rf"[^0-9A-Za-z_](?:(?:{_trie(words)})(?![A-Za-z])|(?<![$£€#.,\d])(?:{_DIGITS}))")
+
+
+@cache
+def _next_word() -> re.Pattern[str]:
+    return re.compile(
+        r"\.?(?:'s|s')?,? ?(?:[-–/] ?)?((?:[A-Za-z]\.){2,}|[A-Za-z]+|'?\d+(?:[:/.,-]\d+)*(?:st|nd|rd|th|s)?)"
+    )
+
+
+@cache
+def _word_before() -> re.Pattern[str]:
+    """The word before, on the text written backwards."""
+    return re.compile(
+        r"[ ,'-]{0,2}((?:\.[A-Za-z])+|\.?[A-Za-z]+|(?:st|dn|dr|ht|s)?\d+(?:[:/.,]\d+)*)(?![A-Za-z0-9$£€#_.])"
+    )
+
+
+def _trie(words: Iterable[str]) -> str:
+    """A pattern for the words in which no beginning is tried twice."""
+    branches: dict[str, list[str]] = {}
+    for word in words:
+        branches.setdefault(word[:1], []).append(word[1:])
+    ends = "" in branches
+    parts = [re.escape(first) + _trie(rest) for first, rest in sorted(branches.items()) if first]
+    if not parts:
+        return ""
+    body = parts[0] if len(parts) == 1 and not ends else "(?:" + "|".join(parts) + ")"
+    return body + "?" if ends else body

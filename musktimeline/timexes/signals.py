@@ -1,0 +1,72 @@
+"""The word before an expression → the phrase that it makes with it, and the dates that the phrase may state."""
+
+from collections.abc import Callable
+
+from musktimeline.dates import Interval, OneOf, Part, parse_date
+from musktimeline.dates.edtf import Date
+from musktimeline.timexes.lexer import Token
+from musktimeline.timexes.notation import period_part
+from musktimeline.timexes.period import Period, period_of
+
+Shape = Part | OneOf | Interval
+
+
+def _since(shape: Part | OneOf) -> tuple[Shape, ...]:
+    return (Interval(shape, None, open_end=True),)
+
+
+def _until(shape: Part | OneOf) -> tuple[Shape, ...]:
+    return (Interval(None, shape),)
+
+
+def _by(shape: Part | OneOf) -> tuple[Shape, ...]:
+    """What had come about by then, and what was due by then."""
+    last = shape if isinstance(shape, Part) else shape.last
+    return shape, OneOf(None, last)
+
+
+def _before(shape: Part | OneOf) -> tuple[Shape, ...]:
+    neighbour = _neighbour(shape, -1)
+    return (OneOf(None, neighbour),) if neighbour else (shape,)
+
+
+def _after(shape: Part | OneOf) -> tuple[Shape, ...]:
+    neighbour = _neighbour(shape, 1)
+    return (OneOf(neighbour, None),) if neighbour else (shape,)
+
+
+SIGNALS: dict[str, Callable[[Part | OneOf], tuple[Shape, ...]]] = {
+    "since": _since,
+    "until": _until,
+    "into": _until,
+    "by": _by,
+    "before": _before,
+    "after": _after,
+}
+
+
+def signal_before(tokens: list[Token], start: int) -> Token | None:
+    """The signal that stands directly before offset `start` of a run."""
+    before = [t for t in tokens if t.end <= start]
+    return before[-1] if before and before[-1].kind in SIGNALS else None
+
+
+def signalled(signal: str, shape: Shape) -> tuple[Shape, ...]:
+    """The dates that a signal and a date may make, the likelier first; an interval or an open set stays as it is."""
+    if isinstance(shape, Interval) or (isinstance(shape, OneOf) and not (shape.first and shape.last)):
+        return (shape,)
+    return SIGNALS[signal](shape)
+
+
+def _neighbour(shape: Part | OneOf, step: int) -> Part | None:
+    """The period of the same precision just before or after a date."""
+    period: Period | None = None
+    if isinstance(shape, Part) and shape.division is not None and 37 <= shape.division <= 39:
+        year, third = divmod(shape.year * 3 + shape.division - 37 + step, 3)
+        return Part(year, division=37 + third, unit=shape.unit)
+    if isinstance(shape, OneOf):
+        edge = shape.first if step < 0 else shape.last
+        period = period_of(Date.of(edge)) if edge else None
+    else:
+        period = period_of(parse_date(str(shape)))
+    return period_part(period.shifted(step)) if period else None

@@ -1,0 +1,1 @@
+"""Words that state times: one module of plain constants per language."""

@@ -1,0 +1,155 @@
+"""English: each word or phrase that a time expression is made of, with its kind and value. Data only."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+MONTHS_SHORT = {
+    "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9, "Oct": 10, "Nov": 11,
+    "Dec": 12,
+}  # fmt: skip
+MONTHS_AMBIGUOUS = frozenset({"March", "May"})  # dates only beside a preposition, a day or a year
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS_SHORT = {
+    "Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Thu": 3, "Thur": 3, "Thurs": 3, "Fri": 4, "Sat": 5, "Sun": 6,
+}  # fmt: skip
+
+# Unit word → singular name; the grammar knows the units by these names.
+UNITS = {
+    "second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week", "weekend": "weekend",
+    "fortnight": "fortnight", "month": "month", "quarter": "quarter", "year": "year", "decade": "decade",
+    "century": "century", "millennium": "millennium",
+}  # fmt: skip
+UNITS_PLURAL = {
+    "seconds": "second", "minutes": "minute", "hours": "hour", "days": "day", "weeks": "week", "weekends": "weekend",
+    "fortnights": "fortnight", "months": "month", "quarters": "quarter", "years": "year", "decades": "decade",
+    "centuries": "century", "millennia": "millennium", "yrs": "year", "hrs": "hour", "mins": "minute",
+}  # fmt: skip
+SEASONS = {"spring": 0, "summer": 1, "autumn": 2, "fall": 2, "winter": 3}
+DAY_PARTS = {
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "daytime": "DT", "dawn": "MO", "dusk": "EV",
+}  # fmt: skip
+CLOCK_WORDS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
+
+CARDINALS = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+MAGNITUDES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+}  # fmt: skip
+DECADE_WORDS = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+    "nineties": 90,
+}  # fmt: skip
+
+# kind → word or phrase (lower case) → value. A word that is in several kinds has the first of them.
+WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
+    {
+        "today": {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1},
+        "ref_now": {
+            "now": "PRESENT_REF", "currently": "PRESENT_REF", "right now": "PRESENT_REF", "presently": "PRESENT_REF",
+            "nowadays": "PRESENT_REF", "these days": "PRESENT_REF", "at present": "PRESENT_REF",
+            "recently": "PAST_REF", "lately": "PAST_REF", "previously": "PAST_REF", "formerly": "PAST_REF",
+            "not long ago": "PAST_REF", "long ago": "PAST_REF", "soon": "FUTURE_REF", "very soon": "FUTURE_REF",
+            "more recently": "PAST_REF", "most recently": "PAST_REF", "the time being": "PRESENT_REF",
+        },
+        "ref_adjective": {"recent": "PAST_REF", "current": "PRESENT_REF"},
+        "ref_noun": {
+            "past": "PAST_REF", "future": "FUTURE_REF", "near future": "FUTURE_REF", "near term": "FUTURE_REF",
+            "distant past": "PAST_REF", "foreseeable future": "FUTURE_REF",
+        },
+        "frequency": {
+            "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year",
+            "annual": "year", "annually": "year", "hourly": "hour", "nightly": "day",
+        },
+        "last": {"last": -1},
+        "previous": {"previous": -1, "preceding": -1, "prior": -1},
+        "next": {"next": 1, "coming": 1, "upcoming": 1},
+        "following": {"following": 1, "subsequent": 1},
+        "this": {"this": 0},
+        "these": {"these": 0},
+        "that": {"that": 0, "same": 0},
+        "ago": {"ago": -1},
+        "earlier": {"earlier": -1, "previously": -1},
+        "later": {"later": 1},
+        "hence": {"hence": 1, "from now": 1},
+        "the": {"the": None},
+        "a": {"a": 1, "an": 1},
+        "early": {"early": "START"},
+        "mid": {"mid": "MID"},
+        "late": {"late": "END"},
+        "edge": {
+            "beginning": "START", "start": "START", "outset": "START", "dawn": "START", "middle": "MID", "end": "END",
+            "close": "END",
+        },
+        "about": {
+            "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "circa": "APPROX",
+            "some": "APPROX", "c.": "APPROX", "nearly": "APPROX", "almost": "APPROX",
+        },
+        "more": {
+            "more than": "MORE_THAN", "over": "MORE_THAN", "at least": "EQUAL_OR_MORE", "well over": "MORE_THAN",
+            "no less than": "EQUAL_OR_MORE",
+        },
+        "less": {
+            "less than": "LESS_THAN", "under": "LESS_THAN", "up to": "EQUAL_OR_LESS", "at most": "EQUAL_OR_LESS",
+            "no more than": "EQUAL_OR_LESS", "fewer than": "LESS_THAN",
+        },
+        "several": {
+            "several": None, "few": None, "a few": None, "many": None, "a number of": None, "a lot of": None,
+        },
+        "couple": {"a couple of": 2, "couple of": 2, "couple": 2, "a couple": 2},
+        "half": {"half": 0.5},
+        "every": {"every": None, "each": None, "per": None},
+        "times_a": {"once": 1, "twice": 2},
+        "old": {"old": None},
+        "fiscal": {"fiscal": None, "financial": None},
+        "meridiem": {"am": "am", "pm": "pm", "a.m.": "am", "p.m.": "pm", "a.m": "am", "p.m": "pm"},
+        "zone": {},
+        "bc": {"bc": -1, "bce": -1, "b.c.": -1, "b.c.e.": -1},
+        "ad": {"ad": 1, "ce": 1, "a.d.": 1, "c.e.": 1},
+        "of": {"of": None},
+        "in": {"in": None, "during": None, "within": None},
+        "on": {"on": None},
+        "at": {"at": None},
+        "from": {"from": None},
+        "to": {"to": None, "through": None, "thru": None},
+        "until": {"until": None, "till": None, "up until": None},
+        "by": {"by": None},
+        "before": {"before": None, "prior to": None},
+        "after": {"after": None},
+        "since": {"since": None, "ever since": None},
+        "between": {"between": None},
+        "and": {"and": None},
+        "into": {"into": None},
+        "or": {"or": None},
+        "so": {"so": None},
+    }
+)  # fmt: skip
+
+# Nouns that hold somebody's words: with a date they date the saying, and the words inside count from it.
+CONTAINERS = (
+    "tweet", "tweets", "post", "letter", "email", "e-mail", "memo", "memorandum", "statement", "interview", "filing",
+    "complaint", "indictment", "affidavit", "testimony", "report", "speech", "op-ed", "release", "video", "message",
+    "essay", "blog", "address", "note", "column", "diary", "cable",
+)  # fmt: skip
+CONTAINER_LINKS = ("dated", "of", "from", "on", "in", "posted", "published", "sent", "written", "given", "to")
+
+# Words beside an under-specified date that tell in which direction it lies.
+FUTURE_CUES = (
+    "will", "shall", "scheduled", "due", "until", "expected", "expects", "expect", "plans", "planned", "plan",
+    "to be", "would", "upcoming", "deadline", "hopes", "intends", "'ll",
+)  # fmt: skip
+PAST_CUES = ("was", "were", "had", "did", "said", "has", "ended", "since", "rose", "fell", "told", "went", "came")
+PAST_ENDING = "ed"
+DEADLINE_CUES = ("must", "should", "shall", "will", "deadline", "due", "to be", "required", "ordered", "expected")
