@@ -5,7 +5,7 @@ import shlex
 import stat
 from pathlib import Path
 
-from musktimeline.errors import ReadError
+from musktimeline.errors import MissingError, ReadError
 
 MAX_BYTES = 64 * 1024 * 1024
 
@@ -65,8 +65,8 @@ def require_readable_file(path: Path) -> None:
 def cannot_open(path: Path, error: Exception) -> ReadError:
     number = getattr(error, "errno", None)
     if number in (errno.ENOENT, errno.ENOTDIR):
-        what, remedy = "there is no such file", "check the spelling, or restore it"
-    elif number == errno.ELOOP:
+        return MissingError("there is no such file", where=str(path), remedy="check the spelling, or restore it")
+    if number == errno.ELOOP:
         what, remedy = "this link leads back to itself", "remove it, or point it at the article"
     elif number in (errno.EACCES, errno.EPERM):
         what, remedy = "the file may not be read", f"allow it: chmod u+r {shlex.quote(str(path))}"
