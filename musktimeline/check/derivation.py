@@ -1,0 +1,74 @@
+"""A citation → the dates that its words admit, counted from its anchor alone."""
+
+from collections.abc import Iterator
+
+from musktimeline.check.evidence import Cited, known_date
+from musktimeline.dates import Date, Interval
+from musktimeline.model import PUBLISHED
+from musktimeline.timexes import date_phrases, find_timexes, readings
+
+_ANY_DAY = "2001-06-15"
+
+
+def needs_proof(cited: Cited) -> bool:
+    """Whether a date is there that must follow from a phrase."""
+    citation = cited.citation
+    return citation.basis == "phrase" and bool(citation.phrase) and cited.date is not None
+
+
+def is_relative(phrase: str) -> bool:
+    """Whether a phrase is a date only from somewhere."""
+    return not readings(phrase) and bool(readings(phrase, _ANY_DAY))
+
+
+def anchor_date(cited: Cited) -> str | None:
+    """The EDTF that a phrase counts from; None without an anchor, or where its date is unknown or no date."""
+    anchor = cited.citation.anchor
+    if anchor is None:
+        return None
+    date = cited.published if anchor.kind == PUBLISHED.kind else known_date(anchor.date)
+    return date.edtf if date else None
+
+
+def can_be_derived(cited: Cited) -> bool:
+    """Whether all that a phrase counts from is known."""
+    if cited.citation.anchor is None:
+        return not is_relative(cited.citation.phrase or "")
+    return anchor_date(cited) is not None
+
+
+def admitted(cited: Cited) -> tuple[str, ...]:
+    """Every EDTF date that the phrase admits, the likeliest first."""
+    return readings(cited.citation.phrase or "", anchor_date(cited))
+
+
+def follows(cited: Cited) -> bool:
+    """Whether a citation's date is derived again from its phrase and anchor, or is its source's day."""
+    if cited.date is None:
+        return False
+    if cited.citation.basis == "publication":
+        return cited.published is not None and same_days(cited.date, cited.published)
+    return needs_proof(cited) and can_be_derived(cited) and means_one_of(cited.date, admitted(cited))
+
+
+def means_one_of(date: Date, readings_: tuple[str, ...]) -> bool:
+    """Whether one of the readings says the same as the date, however it is written."""
+    return any(_meaning(other) == _meaning(date) for edtf in readings_ if (other := known_date(edtf)))
+
+
+def same_days(date: Date, other: Date) -> bool:
+    return (date.earliest, date.latest) == (other.earliest, other.latest)
+
+
+def dates_in(words: str, published: str | None = None) -> Iterator[Date]:
+    """The dates that stand in words of an article, relative ones counted from its publication."""
+    timexes = find_timexes(words, published)
+    found = [t.edtf for t in timexes] + [p.edtf for p in date_phrases(words, timexes)]
+    found += [edtf for t in timexes for edtf in readings(t.text, published)]
+    yield from filter(None, map(known_date, dict.fromkeys(found)))
+
+
+def _meaning(date: Date) -> tuple[object, ...]:
+    approximate = any(part.approximate for part in date.parts)
+    uncertain = any(part.uncertain for part in date.parts)
+    return date.earliest, date.latest, approximate, uncertain, isinstance(date.shape, Interval)

@@ -1,0 +1,103 @@
+"""Evidence → events that are not one cited, dated thing of their own."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from re import compile as pattern
+
+from musktimeline.check.evidence import Evidence, Fault, known_date, short
+from musktimeline.dates import Date, date_words
+from musktimeline.model import Citation, Event, Source, citation_date, conflicts, is_conflicting, origins
+
+_TYPABLE = pattern(r"\w[\w.-]*")
+
+
+def event_without_citation(evidence: Evidence) -> Iterator[Fault]:
+    for i, event in enumerate(evidence.timeline.events):
+        if not event.citations:
+            yield Fault(
+                ("events", i),
+                f"{short(event.id)} has no citation: nothing shows that it happened",
+                "cite a sentence of an article that tells it, or remove the event",
+            )
+
+
+def status_against_citations(evidence: Evidence) -> Iterator[Fault]:
+    for i, event in enumerate(evidence.timeline.events):
+        contradiction = _contradiction(event, evidence) if event.citations else None
+        if contradiction:
+            yield Fault(
+                ("events", i, "status"),
+                f"status is {event.status}, but {contradiction}",
+                f"cite who says so, or set the status: timeline set {short(event.id)} status=…",
+            )
+
+
+def undecided_conflict(evidence: Evidence) -> Iterator[Fault]:
+    for i, event in enumerate(evidence.timeline.events):
+        if not event.decided and is_conflicting(event):
+            yield Fault(
+                ("events", i),
+                f"sources disagree on when {short(event.id)} was: {_who_says_when(event)}",
+                f'say why the date stands: timeline set {short(event.id)} decided="…"',
+            )
+
+
+def decided_without_conflict(evidence: Evidence) -> Iterator[Fault]:
+    for i, event in enumerate(evidence.timeline.events):
+        if event.decided and not is_conflicting(event):
+            yield Fault(
+                ("events", i, "decided"), "no sources disagree here: there is nothing to decide", "remove decided"
+            )
+
+
+def events_out_of_order(evidence: Evidence) -> Iterator[Fault]:
+    """Each event that is earlier than the one right before it."""
+    placed = [(i, event, place) for i, event in enumerate(evidence.timeline.events) if (place := _place(event))]
+    for (_, before, place_before), (i, event, place) in pairwise(placed):
+        if place < place_before:
+            yield Fault(
+                ("events", i),
+                f"{short(event.id)} ({short(event.date or 'undated')}) stands after "
+                f"{short(before.id)} ({short(before.date or 'undated')})",
+                "move it up to its date; undated events come last",
+            )
+
+
+def _place(event: Event) -> tuple[float, ...] | None:
+    """The sort key of an event by its date, None where the date cannot be read."""
+    if event.date is None:
+        return (float("inf"),)
+    date = known_date(event.date)
+    return date.order if date else None
+
+
+def _contradiction(event: Event, evidence: Evidence) -> str | None:
+    stances = {citation.stance for citation in event.citations}
+    if event.status == "planned" and "plan" not in stances:
+        return "no citation has 'stance: plan'"
+    if event.status == "denied" and "deny" not in stances:
+        return "no citation has 'stance: deny'"
+    if event.status == "disputed" and "deny" not in stances and not is_conflicting(event):
+        return "no citation denies it and no dates disagree"
+    if event.status == "confirmed" and "confirm" not in stances and len(origins(event, _sources(event, evidence))) < 2:
+        return "no citation confirms it and all of them have one origin"
+    if event.status in ("reported", "confirmed") and stances <= {"plan"}:
+        return "all that its citations say is that it is planned"
+    if event.status in ("reported", "confirmed") and stances <= {"deny"}:
+        return "all that its citations do is deny it"
+    return None
+
+
+def _sources(event: Event, evidence: Evidence) -> list[Source]:
+    return [evidence.sources[c.source] for c in event.citations if c.source in evidence.sources]
+
+
+def _who_says_when(event: Event) -> str:
+    parties = {id(citation): citation for pair in conflicts(event.citations) for citation in pair}
+    in_order = [c for c in event.citations if id(c) in parties]
+    return ", ".join(dict.fromkeys(f"{_words(c)} ({short(c.source)})" for c in in_order))
+
+
+def _words(citation: Citation) -> str:
+    date: Date | None = citation_date(citation)
+    return date_words(date) if date else "undated"

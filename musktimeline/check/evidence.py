@@ -1,0 +1,103 @@
+"""A timeline and its articles → what each check looks at: every citation with its source, its article, its place."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
+
+from musktimeline.dates import Date, parse_date
+from musktimeline.errors import DateError, TimelineError
+from musktimeline.model import Article, Citation, Event, Locations, Severity, Source, Step, Timeline
+from musktimeline.plaintext import shortened
+
+RESTORE = "restore it, or, if you mean it, set basis: editor and a note"
+Path = tuple[Step, ...]
+_NOTHING: Mapping[str, Mapping[str, str]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A citation where it stands; `source` and `article` are None where they are not known or cannot be read."""
+
+    path: Path
+    event: Event
+    citation: Citation
+    source: Source | None
+    article: Article | None
+
+    @property
+    def date(self) -> Date | None:
+        return known_date(self.citation.date)
+
+    @property
+    def published(self) -> Date | None:
+        return known_date(self.source.published) if self.source else None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is checked.
+
+    `articles`: source id → its article, or why it cannot be read; a source that names no file is not in it.
+    `name` is the file in findings. `described`: source id → what the folder's `sources.yaml` says of it.
+    """
+
+    timeline: Timeline
+    locations: Locations
+    articles: Mapping[str, Article | TimelineError]
+    name: str
+    articles_optional: bool = False
+    described: Mapping[str, Mapping[str, str]] = _NOTHING
+    sources: Mapping[str, Source] = field(init=False, repr=False)
+    cited: tuple[Cited, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sources", {source.id: source for source in reversed(self.timeline.sources)})
+        object.__setattr__(self, "cited", tuple(self._cited()))
+
+    def article(self, source_id: str) -> Article | None:
+        found = self.articles.get(source_id)
+        return found if isinstance(found, Article) else None
+
+    def problem(self, source_id: str) -> TimelineError | None:
+        found = self.articles.get(source_id)
+        return found if isinstance(found, TimelineError) else None
+
+    def _cited(self) -> Iterator[Cited]:
+        for i, event in enumerate(self.timeline.events):
+            for j, citation in enumerate(event.citations):
+                path = ("events", i, "citations", j)
+                source_id = citation.source
+                yield Cited(path, event, citation, self.sources.get(source_id), self.article(source_id))
+
+
+class Fault(NamedTuple):
+    """What a check found: where in the file, what is wrong, what to do; `severity` only where it is not the code's."""
+
+    path: Path
+    message: str
+    remedy: str
+    severity: Severity | None = None
+
+
+Check = Callable[[Evidence], Iterator[Fault]]
+
+
+def known_date(edtf: str | None) -> Date | None:
+    """The date, or None where there is none or it is no EDTF (a check of its own says so)."""
+    if edtf is None:
+        return None
+    try:
+        return parse_date(edtf)
+    except DateError:
+        return None
+
+
+def said(words: str, width: int = 60) -> str:
+    """Words of the file or of an article as a message quotes them."""
+    return f'"{shortened(words, width)}"'
+
+
+def short(name: str) -> str:
+    """An id, a path or a date of the file as a message names it."""
+    return shortened(name, 60)

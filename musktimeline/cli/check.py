@@ -1,0 +1,148 @@
+"""`timeline check`: does every line of the file hold?"""
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from musktimeline.cli import FINDINGS, INPUT_FAILED, OK, USAGE
+from musktimeline.errors import ReadError, TimelineError, UsageError
+
+if TYPE_CHECKING:
+    from musktimeline.check import Report
+    from musktimeline.cli.files import Opened
+    from musktimeline.model import Finding
+
+_OTHER_KINDS = (".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".csv")
+
+
+def check(
+    files: Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help="The timelines to check.")] = None,
+    file: Annotated[str | None, typer.Option("--file", "-f", metavar="FILE", help="The same; '-' is stdin.")] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Fail on warnings too.")] = False,
+    articles: Annotated[
+        Literal["required", "optional"], typer.Option(help="Is an article that is not here an error, or a warning?")
+    ] = "required",
+    explain: Annotated[str | None, typer.Option(metavar="CODE", help="Say what a code means, and stop.")] = None,
+) -> None:
+    """Prove every line of a timeline: its quotes, dates and sources. Made for CI."""
+    if explain is not None:
+        _explain(explain)
+        return
+    names: Sequence[str | None] = [*(files or ()), *filter(None, [file])] or [None]
+    reports = [report for name in names if (report := _report(name, articles == "optional", alone=len(names) == 1))]
+    if not reports:
+        raise typer.Exit(USAGE)
+    findings = sorted((f for report in reports for f in report.findings), key=lambda finding: finding.order)
+    _print(findings, reports)
+    raise typer.Exit(_exit_code(findings, strict, all_read=len(reports) == len(names)))
+
+
+def _report(name: str | None, articles_optional: bool, *, alone: bool) -> "Report | None":
+    """Check one timeline; where one of several cannot be read, say so and let the others be checked."""
+    try:
+        return _check_file(name, articles_optional)
+    except TimelineError as error:
+        if alone:
+            raise
+        _tell(error)
+        return None
+
+
+def _check_file(name: str | None, articles_optional: bool) -> "Report":
+    from musktimeline.check import Evidence, Report
+    from musktimeline.check import check as check_evidence
+    from musktimeline.cli.files import open_timeline, read_cited_articles
+
+    _require_timeline(name)
+    opened = open_timeline(name)
+    document = opened.document
+    evidence = Evidence(
+        document.timeline,
+        document.locations,
+        read_cited_articles(opened),
+        opened.name,
+        articles_optional,
+        _described(opened),
+    )
+    report = check_evidence(evidence)
+    return Report((*document.findings, *report.findings), report.proof)
+
+
+def _require_timeline(name: str | None) -> None:
+    """Refuse what is by its name another kind of file.
+
+    Raises UsageError, which says what would be checked instead.
+    """
+    from musktimeline.cli.files import timeline_path
+
+    if name is not None and Path(name).suffix.lower() in _OTHER_KINDS:
+        default = timeline_path(None)
+        remedy = (
+            f"write 'timeline check {default}'" if default.is_file() else "name a timeline: a file that ends in .yaml"
+        )
+        raise UsageError(f"{name} is no timeline", remedy=remedy)
+
+
+def _described(opened: "Opened") -> Mapping[str, Mapping[str, str]]:
+    """Source id → what the `sources.yaml` beside its article says of it."""
+    folders: dict[Path, Mapping[str, Mapping[str, str]]] = {}
+    described = {}
+    for source in opened.document.timeline.sources:
+        if source.file:
+            path = PurePosixPath(source.file)
+            folder = opened.folder / path.parent
+            if folder not in folders:
+                folders[folder] = _folder_sources(folder)
+            described[source.id] = folders[folder].get(path.name, {})
+    return described
+
+
+def _folder_sources(folder: Path) -> Mapping[str, Mapping[str, str]]:
+    from musktimeline.read import read_folder_sources
+
+    try:
+        return read_folder_sources(folder)
+    except ReadError as error:
+        _tell(error)
+        return {}
+
+
+def _print(findings: "Sequence[Finding]", reports: "Sequence[Report]") -> None:
+    from musktimeline.check import Proof
+    from musktimeline.terminal.findings import finding_lines, summary_line
+
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    for line in finding_lines(findings, colour=colour):
+        typer.echo(line, color=colour)
+    typer.echo(summary_line(len(reports), findings, sum((report.proof for report in reports), Proof())))
+
+
+def _exit_code(findings: "Sequence[Finding]", strict: bool, *, all_read: bool) -> int:
+    from musktimeline.model import Severity
+
+    if not all_read:
+        return INPUT_FAILED
+    failing = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return FINDINGS if any(finding.level in failing for finding in findings) else OK
+
+
+def _explain(wanted: str) -> None:
+    from musktimeline.check import CODES
+    from musktimeline.store import FAULTS
+    from musktimeline.terminal.findings import explained
+
+    codes = {code.id: code for code in (*FAULTS, *CODES)}
+    code = codes.get(wanted.upper())
+    if code is None:
+        raise UsageError(f"there is no code {wanted}", remedy=f"the codes are {', '.join(codes)}")
+    typer.echo(explained(code))
+
+
+def _tell(error: TimelineError) -> None:
+    from musktimeline.plaintext import visible
+
+    typer.echo(f"timeline: {visible(str(error))}", err=True)
