@@ -21,7 +21,8 @@ def edtf_words(edtf: str | None) -> str | None:
 
 def source_title(source: Source) -> str:
     """The title, else the best name that there is."""
-    return one_line(source.title or source.url or source.file or source.id)
+    names = (source.title, source.url, source.file, source.id)
+    return next((line for name in names if name and (line := one_line(name))), "untitled")
 
 
 def how_published(source: Source) -> str:

@@ -45,11 +45,15 @@ _MEANINGS = {
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A line beneath an event. `sources` are the ids that it cites; other marks may stand in `text`."""
+    """A line beneath an event. `sources` are the ids that it cites.
+
+    `inferred` says that the date in it rests on an inferred or supplied publication date.
+    """
 
     mark: Mark | None
     text: str
     sources: tuple[str, ...] = ()
+    inferred: bool = False
 
 
 def remarks(event: Event, timeline: Timeline) -> list[Remark]:
@@ -108,8 +112,9 @@ def _conflict(event: Event, timeline: Timeline) -> Iterator[Remark]:
     for date in dict.fromkeys(c.date for c in differing):
         saying = [c for c in differing if c.date == date]
         who = numbers(dict.fromkeys(c.source for c in saying), timeline)
-        inferred = f" {Mark.INFERRED}" if all(rests_on_inferred_date(c, timeline) for c in saying) else ""
-        yield Remark(Mark.CONFLICT, f"{listed(who)} {'says' if len(who) == 1 else 'say'} {edtf_words(date)}{inferred}")
+        inferred = all(rests_on_inferred_date(c, timeline) for c in saying)
+        text = f"{listed(who)} {'says' if len(who) == 1 else 'say'} {edtf_words(date)}"
+        yield Remark(Mark.CONFLICT, text, inferred=inferred)
     if event.decided:
         yield Remark(None, f"decided: {one_line(event.decided)}")
 
@@ -131,4 +136,4 @@ def _inferred(event: Event, timeline: Timeline) -> Iterator[Remark]:
     kind = " or ".join(sorted(filter(None, bases)))
     verb = "" if is_day_of_article(event) else "counted from "
     noun = "date" if len(ids) == 1 else "dates"
-    yield Remark(Mark.INFERRED, f"{verb}the {kind} {noun} of {listed(numbers(ids, timeline))}")
+    yield Remark(Mark.INFERRED, f"{verb}the {kind} {noun} of {listed(numbers(ids, timeline))}", inferred=True)

@@ -1,0 +1,37 @@
+"""The options that several commands share."""
+
+from typing import Annotated
+
+import typer
+
+File = Annotated[
+    str | None,
+    typer.Option("-f", "--file", metavar="FILE", help="The timeline; '-' is standard input. [data/timeline.yaml]"),
+]
+From = Annotated[
+    str | None,
+    typer.Option("--from", metavar="DATE", help="Only events on or after a date: 2022, 'Oct 2022', 'last year'."),
+]
+To = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Only events on or before a date.")]
+FromSource = Annotated[
+    str | None,
+    typer.Option("--source", metavar="SOURCE", help="Only what a source tells: its number, id, or words of its title."),
+]
+Search = Annotated[
+    str | None, typer.Option("--search", metavar="WORDS", help="Only events with these words in text or quotes.")
+]
+About = Annotated[
+    str | None, typer.Option("--about", metavar="NAME", help="Only events that name somebody, by any known name.")
+]
+Status = Annotated[
+    str | None,
+    typer.Option("--status", metavar="STATUS", help="reported, confirmed, disputed, denied or planned."),
+]
+MinSources = Annotated[
+    int | None, typer.Option("--min-sources", metavar="N", help="Only events that N independent origins tell.")
+]
+Conflicts = Annotated[bool, typer.Option("--conflicts", help="Only events whose sources disagree on the date.")]
+Drafts = Annotated[bool, typer.Option("--drafts", help="Only events that nobody has checked yet.")]
+Undated = Annotated[bool, typer.Option("--undated", help="Only events without a date.")]
+Last = Annotated[int | None, typer.Option("--last", metavar="N", help="Only the last N of them.")]
+Reverse = Annotated[bool, typer.Option("--reverse", help="The latest first.")]

@@ -1,0 +1,40 @@
+"""Options as typed → filters, and the events of a timeline that pass them."""
+
+import datetime
+from collections.abc import Mapping
+
+from musktimeline.cli.files import Opened
+from musktimeline.dates import Date
+from musktimeline.dates.typed import typed_date
+from musktimeline.errors import DateError, UsageError
+from musktimeline.selection import Filters, Selection, select
+from musktimeline.store import fingerprint
+
+
+def today(environment: Mapping[str, str]) -> datetime.date:
+    """The day in UTC from which typed dates count; `SOURCE_DATE_EPOCH` fixes it (reproducible-builds.org)."""
+    epoch = environment.get("SOURCE_DATE_EPOCH", "")
+    moment = datetime.datetime.now(datetime.UTC)
+    if epoch:
+        try:
+            moment = datetime.datetime.fromtimestamp(int(epoch), datetime.UTC)
+        except (ValueError, OverflowError, OSError) as error:
+            raise UsageError(f"SOURCE_DATE_EPOCH={epoch!r} is no number of seconds", remedy="unset it") from error
+    return moment.date()
+
+
+def date_option(name: str, text: str | None, day: datetime.date) -> Date | None:
+    """A date given to an option. Raises UsageError, which names the option."""
+    if text is None:
+        return None
+    try:
+        return typed_date(text, day)
+    except DateError as error:
+        raise UsageError(error.what, where=name, remedy=error.remedy) from error
+
+
+def events_of(opened: Opened, filters: Filters) -> Selection:
+    """The events of a timeline that pass; a draft is one that stands as the tool wrote it."""
+    timeline = opened.document.timeline
+    drafts = frozenset(event.id for event in timeline.events if event.draft and event.draft == fingerprint(event))
+    return select(timeline, filters, drafts)

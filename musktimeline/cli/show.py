@@ -1,0 +1,59 @@
+"""`timeline show`: the chronology on the terminal."""
+
+from typing import Annotated
+
+import typer
+
+from musktimeline.cli import options
+
+
+def show(
+    file: options.File = None,
+    from_: options.From = None,
+    to: options.To = None,
+    source: options.FromSource = None,
+    search: options.Search = None,
+    about: options.About = None,
+    status: options.Status = None,
+    min_sources: options.MinSources = None,
+    conflicts: options.Conflicts = False,
+    drafts: options.Drafts = False,
+    undated: options.Undated = False,
+    last: options.Last = None,
+    reverse: options.Reverse = False,
+    quotes: Annotated[bool, typer.Option("--quotes", help="With quotes, who says so, and how each date was found.")] = False,
+    ids: Annotated[bool, typer.Option("--ids", help="With the ids of the events.")] = False,
+    plain: Annotated[bool, typer.Option("--plain", help="No colour, no wrapping, no pager: as when piped.")] = False,
+    no_pager: Annotated[bool, typer.Option("--no-pager", help="Never start a pager.")] = False,
+) -> None:
+    """Show the chronology: what happened when, and who says so."""
+    import os
+
+    from musktimeline.cli.display import screen_of, show_lines
+    from musktimeline.cli.files import open_timeline, read_cited_articles
+    from musktimeline.cli.selecting import date_option, events_of, today
+    from musktimeline.selection import Filters
+    from musktimeline.terminal.hints import next_steps
+    from musktimeline.terminal.listing import listing
+
+    opened = open_timeline(file)
+    day = today(os.environ)
+    filters = Filters(
+        from_=date_option("--from", from_, day),
+        to=date_option("--to", to, day),
+        source=source,
+        search=search,
+        about=about,
+        status=status,
+        min_sources=min_sources,
+        conflicts=conflicts,
+        drafts=drafts,
+        undated=undated,
+        last=last,
+        reverse=reverse,
+    )
+    selection = events_of(opened, filters)
+    articles = read_cited_articles(opened) if quotes else None
+    screen = screen_of(os.environ, plain)
+    lines = [*listing(selection, screen, articles, ids), "", *next_steps(selection, screen, file)]
+    show_lines(lines, os.environ, pager=not (plain or no_pager))

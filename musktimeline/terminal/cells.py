@@ -1,0 +1,60 @@
+"""Text → how many cells it fills, and lines that fit: wide characters count two, combining ones none."""
+
+import re
+import unicodedata
+
+_ONE_CELL_EACH = re.compile("[ -~\xa1-\xac\xae-\u02ff\u2010-\u2027]*")
+_WIDE = "\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6"
+# Words are kept whole; between wide characters a line may break, but not before closing punctuation.
+_PIECE = re.compile(f" +|[{_WIDE}][、。，．：；！？」』）】〉》]*|[^ {_WIDE}]+")
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+
+
+def cells(text: str) -> int:
+    """The width of one line of visible text."""
+    if _ONE_CELL_EACH.fullmatch(text):
+        return len(text)
+    from rich.cells import cell_len  # 20 ms, and most timelines need it not
+
+    return cell_len(text)
+
+
+def padded(text: str, width: int) -> str:
+    return text + " " * (width - cells(text))
+
+
+def wrapped(text: str, width: int | None) -> list[str]:
+    """The text in lines of at most `width` cells (None: one line), broken at spaces and between wide characters."""
+    if width is None or cells(text) <= width:
+        return [text]
+    lines, line = [], ""
+    for piece in _pieces(text, max(2, width)):
+        if line and cells(line + piece) > max(2, width):
+            lines.append(line.rstrip(" "))
+            line = ""
+        line += piece if line else piece.lstrip(" ")
+    return [*lines, line.rstrip(" ")] if line.strip(" ") else lines or [""]
+
+
+def isolated(text: str) -> str:
+    """Right-to-left text in a first-strong isolate (UAX 9), so that the line around it keeps its order."""
+    if text.isascii() or not any(unicodedata.bidirectional(c) in ("R", "AL") for c in text):
+        return text
+    return f"{_ISOLATE}{text}{_END_ISOLATE}"
+
+
+def _pieces(text: str, width: int) -> list[str]:
+    """Words, spaces and single wide characters; what is wider than a line is cut."""
+    pieces: list[str] = []
+    for piece in _PIECE.findall(text):
+        pieces.extend([piece] if cells(piece) <= width else _cut(piece, width))
+    return pieces
+
+
+def _cut(word: str, width: int) -> list[str]:
+    parts = [""]
+    for character in word:
+        if parts[-1] and cells(parts[-1] + character) > width:
+            parts.append("")
+        parts[-1] += character
+    return parts

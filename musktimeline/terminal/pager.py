@@ -1,0 +1,40 @@
+"""Lines → standard output, through a pager where they are more than the screen holds."""
+
+import shlex
+import shutil
+import subprocess
+from collections.abc import Iterable, Mapping
+from typing import TextIO
+
+_DEFAULT = "less -R"
+
+
+def print_lines(lines: Iterable[str], out: TextIO, pager: list[str] | None = None, height: int = 0) -> None:
+    """Write the lines; where a pager is given and they do not fit `height` rows, through it."""
+    every = [line + "\n" for line in lines]
+    if pager and len(every) >= height and _page("".join(every), pager):
+        return
+    out.writelines(every)
+
+
+def pager_command(environment: Mapping[str, str]) -> list[str] | None:
+    """The words of `$PAGER`, which no shell ever sees; `less -R` where it is not set.
+
+    None where it is empty, `cat`, or not to be found.
+    """
+    try:
+        words = shlex.split(environment.get("PAGER", _DEFAULT))
+    except ValueError:  # an open quotation mark
+        return None
+    if not words or words == ["cat"] or shutil.which(words[0]) is None:
+        return None
+    return [*words, "-R"] if words == ["less"] else words
+
+
+def _page(text: str, pager: list[str]) -> bool:
+    """Whether the pager could be started. A reader who leaves it early has seen enough."""
+    try:
+        subprocess.run(pager, input=text.encode("utf-8", "replace"), check=False)
+    except OSError:
+        return False
+    return True
