@@ -1,0 +1,60 @@
+"""Timeline → str, list and dict in the file's order, without what is a default; and the fingerprint of an event."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from musktimeline.model import Anchor, Event, Timeline
+from musktimeline.store.schema import ANCHOR, EVENT, TIMELINE, Record, Shape
+
+Content = dict[str, Any]
+
+PUBLISHED_ANCHOR = "published"
+
+
+def timeline_content(timeline: Timeline) -> Content:
+    """All that a file says; `sources` and `events` stand there even where they are empty."""
+    content = {"sources": [], "events": [], **record_content(TIMELINE, timeline)}
+    return {key: content[key] for key in (*TIMELINE.keys, *content) if key in content}
+
+
+def record_content(record: Record, value: Any) -> Content:
+    """One source, event, citation …"""
+    known = ((key, _value(record, key, shape, getattr(value, key))) for key, shape in record.keys.items())
+    content = {key: item for key, item in known if item is not None and item != record.defaults.get(key)}
+    return {**content, **{key: thawed(item) for key, item in value.extra.items()}}
+
+
+def fingerprint(event: Event) -> str:
+    """Six hex digits of SHA-256 over all that the event says but `draft`; its id too: renaming is an edit."""
+    content = record_content(EVENT, event)
+    content.pop("draft", None)
+    text = json.dumps(content, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()[:6]
+
+
+def thawed(value: Any) -> Any:
+    """Any mapping as dict, any sequence as list."""
+    if isinstance(value, Mapping):
+        return {key: thawed(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [thawed(item) for item in value]
+    return value
+
+
+def _value(record: Record, key: str, shape: Shape, value: Any) -> Any:
+    if value is None or value == ():
+        return None
+    if shape is Shape.TEXT:
+        return value
+    if shape is Shape.ANCHOR:
+        return _anchor(value)
+    if shape is Shape.RECORDS:
+        return [record_content(record.members[key], item) for item in value]
+    return list(value)
+
+
+def _anchor(anchor: Anchor) -> str | Content:
+    content = record_content(ANCHOR, anchor)
+    return PUBLISHED_ANCHOR if content == {"kind": PUBLISHED_ANCHOR} else content
