@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import NamedTuple
 
 from musktimeline.dates import Date, parse_date
@@ -12,7 +11,6 @@ from musktimeline.plaintext import shortened
 
 RESTORE = "restore it, or, if you mean it, set basis: editor and a note"
 Path = tuple[Step, ...]
-_NOTHING: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ class Evidence:
     articles: Mapping[str, Article | TimelineError]
     name: str
     articles_optional: bool = False
-    described: Mapping[str, Mapping[str, str]] = _NOTHING
+    described: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(init=False, repr=False)
     cited: tuple[Cited, ...] = field(init=False, repr=False)
 

@@ -48,7 +48,7 @@ sources:
 sources:
 - id: courier-2024
   file: articles/courier-2024.txt
-  sha256: @COURIER@
+  sha256: d3db176b3650ab213bedb55fc5bdac4f8a5086500720ec14bcc5bf72e2a0bf02
 """,
 )
 
@@ -63,7 +63,7 @@ ARTICLE_NOT_PINNED = Code(
 sources:
 - id: courier-2024
   file: articles/courier-2024.txt
-  sha256: @COURIER@
+  sha256: d3db176b3650ab213bedb55fc5bdac4f8a5086500720ec14bcc5bf72e2a0bf02
 """,
 )
 
