@@ -41,9 +41,9 @@ def folded(text: str, width: int) -> list[str] | None:
 
 
 def _is_bare(text: str) -> bool:
-    return (
-        bool(text) and text[0] not in _INDICATORS and not _NEEDS_QUOTES.search(text) and another_reading(text) is None
-    )
+    if not text or text[0] in _INDICATORS or _NEEDS_QUOTES.search(text):
+        return False
+    return not _DIGITS.fullmatch(text) and another_reading(text) is None
 
 
 def _is_foldable(paragraph: str) -> bool:

@@ -4,10 +4,12 @@ from hypothesis import strategies as st
 
 from musktimeline.model import Anchor, Citation, Entity, Event, Source, Timeline
 
-TRAPS = (
+BARE_TRAPS = (
     "2022 no null ~ yes 12:30 0x1F 1e3 .inf 2022-10-27 = << *star &and !tag %dir @at `tick - -- --- ... ? : :x x: "
     "# #x [a] {a} | > 'a' \" \\ <<<<<<< ======= >>>>>>>"
-).split() + [
+)
+TRAPS = [
+    *BARE_TRAPS.split(" "),
     "a: b",
     "a #b",
     "a  b   c",
