@@ -37,7 +37,9 @@ _DATELINE = re.compile(
 )
 _SEPARATOR = re.compile(r"\s[|·•]\s")
 _BODY_FOLLOWS = re.compile(r"\s+[\"“‘'(]?[^\W\d_a-zß-öø-ÿ]")
-_MORE_FOLLOWS = re.compile(r"\s*(?:[|·•–—(-]|by\b|(?:at|on)\b)", re.IGNORECASE)
+_MORE_FOLLOWS = re.compile(
+    rf"\s*(?:(?:at )?{CLOCK})?\s*(?:[|·•–—(-]|(?:by|at|on|last|updated|published|modified)\b)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +117,30 @@ def _read_dated(text: str, is_short: bool) -> _Stated | None:
     date = _date_at(text, before.end(), labelled=before["colon"] is not None)
     if date is None:
         return None
-    after = text[date.end :]
-    stands_alone = is_short and (not without_clock(after) or bool(_MORE_FOLLOWS.match(after)))
-    marked = before["colon"] or before["name"] or (before["label"] or "").lower() == "date"
-    runs_on = bool(marked and _BODY_FOLLOWS.match(after))
-    is_plain_day = date.edtf.count("-") == 2 and not without_clock(after)
-    if not (before["label"] or before["name"] or is_plain_day) or not (stands_alone or runs_on):
+    length = _extent(text, date.end, is_short, opens_a_text=_may_open_a_text(before))
+    says_what = before["label"] or before["name"] or _is_a_day_alone(date, text)
+    if not length or not says_what:
         return None
     quote = text[before.start("stated") : date.end].strip()
-    return _Stated(len(text) if stands_alone else date.end, before["name"], date.edtf, quote, before["label"])
+    return _Stated(length, before["name"], date.edtf, quote, before["label"])
+
+
+def _extent(text: str, end: int, is_short: bool, *, opens_a_text: bool) -> int:
+    """How much of a line is the statement that ends with its date at `end`: all, up to there, or 0 for a sentence."""
+    after = text[end:]
+    says_more = _MORE_FOLLOWS.match(after) and (not ends_like_a_sentence(after) or after.endswith(".m."))
+    if is_short and (says_more or not without_clock(after)):
+        return len(text)
+    return end if opens_a_text and _BODY_FOLLOWS.match(after) else 0
+
+
+def _may_open_a_text(before: re.Match[str]) -> bool:
+    """`By Name`, `Published:` or the bare key `date` may stand on the line on which the text begins."""
+    return bool(before["name"] or before["colon"]) or (before["label"] or "").lower() == "date"
+
+
+def _is_a_day_alone(date: WrittenDate, text: str) -> bool:
+    return date.edtf.count("-") == 2 and not without_clock(text[date.end :])
 
 
 def _date_at(text: str, start: int, *, labelled: bool) -> WrittenDate | None:

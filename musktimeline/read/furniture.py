@@ -51,7 +51,8 @@ def read_page(text: str, layout: Layout) -> Page:
         lines = _left(lines, spans)
     body = paragraphs(lines)
     headings = find_headings(body)
-    repeats = find_repeats([p for p in body if p not in headings])
+    marked = {heading.span for heading in headings}
+    repeats = find_repeats([p for p in body if p.span not in marked])
     marks += [p.span for p in (*headings, *repeats)]
     return Page(_joined(marks, text), layout.headline or find_headline(body, headings), byline)
 

@@ -8,6 +8,7 @@ from musktimeline.read.written_dates import MONTH, find_date
 from musktimeline.sentences import split_sentences
 
 _MOST_WORDS, _LONGEST = 20, 160
+_ALWAYS_BELIEVED = 3  # so few unpunctuated lines are headings even in a very short article
 _FEWEST_TITLE_WORDS = 3  # a single word above the text is the site's or the section's name
 _LIST_ITEM = re.compile(r"[-*+•·–—]\s|\(?\d{1,3}[.)]\s|>|\|")
 _DATED = re.compile(rf"[12]\d{{3}}\b|{MONTH} \d", re.IGNORECASE)
@@ -15,28 +16,27 @@ _SAID_ALOUD = tuple('"”»')
 
 
 def find_headings(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-    """The headings. None where most of the words would be: then the author does without full stops."""
-    headings = [p for p in paragraphs if _is_heading(p)]
+    """The headings; none where the author seems to do without full stops: then they would be most of the text."""
+    headings = [p for p in paragraphs if _is_heading(p.text)]
+    if len(headings) == len(paragraphs):
+        return []
     in_headings = sum(len(p.text.split()) for p in headings)
     in_all = sum(len(p.text.split()) for p in paragraphs)
-    return headings if 2 * in_headings <= in_all else []
+    return headings if len(headings) <= _ALWAYS_BELIEVED or 2 * in_headings <= in_all else []
 
 
 def find_headline(paragraphs: Sequence[Paragraph], headings: Sequence[Paragraph]) -> str | None:
     """The first heading above the text that is more than a word or two."""
-    if not headings:
-        return None
-    for paragraph in paragraphs:
-        if paragraph not in headings:
+    for paragraph, heading in zip(paragraphs, headings, strict=False):
+        if paragraph.span != heading.span:
             return None
-        if len(paragraph.text.split()) >= _FEWEST_TITLE_WORDS:
-            return paragraph.text
+        if len(heading.text.split()) >= _FEWEST_TITLE_WORDS:
+            return heading.text
     return None
 
 
-def _is_heading(paragraph: Paragraph) -> bool:
-    text = paragraph.text
-    if len(paragraph.lines) > 1 or len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
+def _is_heading(text: str) -> bool:
+    if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
         return False
     if text[0].islower() or _LIST_ITEM.match(text) or _is_dated_entry(text):
         return False

@@ -1,21 +1,23 @@
 """Markdown → its front matter, its headline, and what is no prose: headings, rules, images, code, comments."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from musktimeline.model import Span
 from musktimeline.read.front_matter import split_front_matter
 from musktimeline.read.layout import Layout
+from musktimeline.read.paragraphs import Line, split_lines
 
-_HEADING = re.compile(r"^ {0,3}(?P<level>#{1,6})[ \t]+(?P<words>.*\S)[ \t]*$", re.MULTILINE)
-_UNDERLINED = re.compile(r"^(?P<words>[^\s#>|-].*)\n {0,3}(?P<line>=+|-{2,})[ \t]*$", re.MULTILINE)
+_LONGEST = 1000  # a longer line is prose, whatever it begins with
+_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
+_UNDERLINE = re.compile(r"=+|-{2,}")
+_FENCE = re.compile(r"```|~~~")
 _NOT_PROSE = (
-    re.compile(r"^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$", re.MULTILINE),  # a rule
-    re.compile(r"^[ \t]*\[?!\[[^\]\n]*\]\([^)\n]*\)(?:\]\([^)\n]*\))?[ \t]*$", re.MULTILINE),  # an image
-    re.compile(r"^ {0,3}\[[^\]\n]+\]:[ \t]+\S+.*$", re.MULTILINE),  # the target of a link
-    re.compile(r"^ {0,3}(```|~~~).*\n(?:.*\n)*? {0,3}\1[ \t]*$", re.MULTILINE),  # code
-    re.compile(r"<!--(?:(?!-->)[\s\S])*-->"),  # a comment
+    re.compile(r"([-*_])(?:[ \t]*\1){2,}"),  # a rule
+    re.compile(r"\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?"),  # an image
+    re.compile(r"\[[^\]]+\]:[ \t]+\S+.*"),  # the target of a link
 )
+_NO_PARAGRAPH = ("#", ">", "|", "-", "*", "+")
 
 
 def read_markdown(text: str, name: str) -> Layout:
@@ -25,20 +27,55 @@ def read_markdown(text: str, name: str) -> Layout:
     """
     known, front = split_front_matter(text, name)
     start = front.end if front else 0
-    headings = sorted(_headings(text, start))
-    not_prose = [Span(*m.span()) for form in _NOT_PROSE for m in form.finditer(text, start)]
-    marks = (*([front] if front else []), *(span for span, _ in headings), *not_prose)
+    lines = [line for line in split_lines(text) if line.start >= start]
+    code = [*_fenced(lines), *_comments(text, start)]
+    lines = [line for line in lines if not _is_inside(line, code) and len(line.text) <= _LONGEST]
+    headings = list(_headings(lines))
+    not_prose = [line.span for line in lines if any(form.fullmatch(line.text) for form in _NOT_PROSE)]
+    marks = (*([front] if front else []), *code, *(span for span, _ in headings), *not_prose)
     return Layout(known, marks, _headline(text, start, headings))
 
 
-def _headings(text: str, start: int) -> Iterator[tuple[Span, str]]:
-    for match in _HEADING.finditer(text, start):
-        yield Span(*match.span()), match["words"].rstrip("# \t")
-    for match in _UNDERLINED.finditer(text, start):
-        yield Span(*match.span()), match["words"].strip()
+def _fenced(lines: Sequence[Line]) -> Iterator[Span]:
+    """Code between fences; one that is never closed is no code."""
+    opening: Line | None = None
+    for line in lines:
+        if opening is None and _FENCE.match(line.text):
+            opening = line
+        elif opening is not None and line.text.rstrip() == opening.text[:3]:
+            yield Span(opening.start, line.end)
+            opening = None
 
 
-def _headline(text: str, start: int, headings: list[tuple[Span, str]]) -> str | None:
+def _comments(text: str, start: int) -> Iterator[Span]:
+    while (opening := text.find("<!--", start)) >= 0:
+        closing = text.find("-->", opening)
+        if closing < 0:
+            return
+        start = closing + len("-->")
+        yield Span(opening, start)
+
+
+def _is_inside(line: Line, spans: Sequence[Span]) -> bool:
+    return any(span.start <= line.start and line.end <= span.end for span in spans)
+
+
+def _headings(lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:
+    """Headings in both of Markdown's ways: `# Words`, and words underlined with `===` or `---`."""
+    for i, line in enumerate(lines):
+        mark = _HEADING.match(line.text)
+        below = lines[i + 1] if i + 1 < len(lines) else None
+        if mark:
+            yield line.span, line.text[mark.end() :].rstrip("# \t")
+        elif below and below.number == line.number + 1 and _underlines(below, line):
+            yield Span(line.start, below.end), line.text
+
+
+def _underlines(below: Line, line: Line) -> bool:
+    return bool(_UNDERLINE.fullmatch(below.text)) and not line.text.startswith(_NO_PARAGRAPH)
+
+
+def _headline(text: str, start: int, headings: Sequence[tuple[Span, str]]) -> str | None:
     """A heading that the text begins with."""
     if headings and not text[start : headings[0][0].start].strip():
         return headings[0][1]

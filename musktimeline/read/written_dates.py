@@ -14,7 +14,7 @@ MONTH = (
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
 )
 WEEKDAY = "(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
-CLOCK = r"(?<!\d)\d{1,2}(?::\d\d(?::\d\d)?\s*(?:[ap]\.?m\b\.?)?|(?:\.\d\d)?\s*[ap]\.?m\b\.?)"
+CLOCK = r"(?<!\d)\d{1,2}(?::\d\d(?::\d\d)?\s*(?i:[ap]\.?m\b\.?)?|(?:\.\d\d)?\s*(?i:[ap]\.?m\b\.?))"
 _DAY = r"(?<!\d)\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"[12]\d{3}(?=\D|$|\d{1,2}:\d\d)"  # sites run year and clock together: `Oct 25, 202405:13 pm`
 _ISO_CLOCK = r"(?:T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?"
@@ -30,8 +30,8 @@ _FORMS = tuple(
     )
 )
 _NOISE = re.compile(
-    rf"{CLOCK}|\b{WEEKDAY}\b|\b(?:at|on)\b|\b(?:[A-Z]{{2,4}}T|GMT|UTC|ET|CT|MT|PT|Z)\b(?:[+-]\d{{1,2}}(?::?\d\d)?)?|[\s,()|·•–—-]",
-    re.IGNORECASE,
+    rf"{CLOCK}|\d{{1,2}}[:.]\d\d(?::\d\d)?|\b(?i:{WEEKDAY}|at|on)\b|[\s,()|·•–—-]"
+    r"|\b(?:[A-Z]{2,4}T|GMT|UTC|ET|CT|MT|PT|Z)\b(?:[+-]\d{1,2}(?::?\d\d)?)?"
 )
 _FOREIGN = ["fr", "de", "es", "it", "pt", "nl", "pl", "uk", "ru"]
 _SETTINGS = {
