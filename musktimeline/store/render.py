@@ -5,7 +5,7 @@ from typing import Any
 
 from musktimeline.model import Timeline
 from musktimeline.store.content import timeline_content
-from musktimeline.store.scalars import WIDTH, folded, inline
+from musktimeline.store.scalars import FLOW_WIDTH, WIDTH, folded, inline
 from musktimeline.store.schema import FOLDED
 
 
@@ -21,7 +21,7 @@ def entry_lines(key: str, value: Any, column: int, fold: bool = True) -> list[st
     if isinstance(value, str):
         return _text_lines(head, key, value, column, fold)
     short = f"{head} {_flow(value)}" if _is_flat(value) else None
-    if short is not None and (not value or len(short) <= WIDTH):
+    if short is not None and (not value or len(short) <= FLOW_WIDTH):
         return [short]
     inner = column if isinstance(value, list) else column + 2
     return [head, *_block_lines(value, inner, fold)]

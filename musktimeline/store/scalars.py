@@ -6,6 +6,8 @@ import re
 from musktimeline.yamltree import another_reading
 
 WIDTH = 88
+FLOW_WIDTH = 100
+"""A list or a mapping in brackets may be a little longer before it is written one item a line."""
 
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`")
 # What would be lost, hidden, or refused if it stood there as it is: controls, line separators, bidi controls, BOM.
