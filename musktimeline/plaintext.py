@@ -48,6 +48,12 @@ def shortened(text: str, width: int) -> str:
     return (head if space and len(head) > width // 2 else cut).rstrip(" ,;:—–-") + "…"
 
 
+def slug(text: str, words: int = 6) -> str:
+    """The text's first words in ASCII, lower case, joined by hyphens; `untitled` where nothing is left."""
+    plain = unicodedata.normalize("NFKD", text.replace("’", "").replace("'", "")).encode("ascii", "ignore").decode()
+    return "-".join(re.findall(r"[a-z0-9]+", plain.lower())[:words]) or "untitled"
+
+
 def _shown(character: str) -> str:
     if character in "\t\n":
         return character

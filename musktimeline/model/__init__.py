@@ -11,10 +11,12 @@ from musktimeline.model.derived import (
     origins,
     rests_on_inferred_date,
 )
+from musktimeline.model.drafts import citation_key, fingerprint, is_pristine
 from musktimeline.model.finding import Code, Finding, Location, Locations, Severity, Step
 from musktimeline.model.quote import QuoteMatch, find_quote, nearest_passage
 from musktimeline.model.timeline import (
     BASES,
+    PUBLISHED,
     PUBLISHED_BASES,
     STANCES,
     STATUSES,
@@ -28,6 +30,7 @@ from musktimeline.model.timeline import (
 
 __all__ = [
     "BASES",
+    "PUBLISHED",
     "PUBLISHED_BASES",
     "STANCES",
     "STATUSES",
@@ -49,11 +52,14 @@ __all__ = [
     "Step",
     "Timeline",
     "citation_date",
+    "citation_key",
     "conflicts",
     "disagreeing",
     "event_date",
     "find_quote",
+    "fingerprint",
     "is_conflicting",
+    "is_pristine",
     "nearest_passage",
     "origins",
     "rests_on_inferred_date",

@@ -1,0 +1,51 @@
+"""Sentence + trigger + phrase → the parts of a citation that prove it: quote, prefix, anchor."""
+
+from typing import NamedTuple
+
+from musktimeline.events.grammar import Parsed
+from musktimeline.events.linking import Trigger, hard_boundary_after, hard_boundary_before
+from musktimeline.model import Anchor, Article, find_quote
+from musktimeline.plaintext import squeeze
+from musktimeline.timexes import DatePhrase
+
+LONGEST_QUOTE = 450  # code points: a longer quote proves no single line
+_PREFIX = 40
+
+
+class QuoteSpan(NamedTuple):
+    start: int
+    end: int
+
+
+def quote_span(parsed: Parsed, trigger: Trigger, phrase: DatePhrase | None) -> QuoteSpan:
+    """The sentence; of a very long one the clauses from the trigger to the phrase."""
+    if parsed.end - parsed.start <= LONGEST_QUOTE:
+        return QuoteSpan(parsed.start, parsed.end)
+    first = last = trigger.token
+    if trigger.verb:
+        first, last = min(first, trigger.verb.first), max(last, trigger.verb.head)
+    if phrase:
+        first, last = min(first, parsed.token_at(phrase.start)), max(last, parsed.token_at(phrase.end - 1))
+    inner = QuoteSpan(parsed.tokens[first].start, parsed.tokens[last].end)
+    first, last = hard_boundary_before(parsed, first), hard_boundary_after(parsed, last + 1) - 1
+    outer = QuoteSpan(parsed.tokens[first].start, parsed.tokens[last].end)
+    return outer if outer.end - outer.start <= LONGEST_QUOTE else inner
+
+
+def quote_of(article: Article, span: QuoteSpan) -> tuple[str, str | None]:
+    """The quote as it is kept, and the prefix that it needs where an earlier place has the same words."""
+    quote = squeeze(article.text[span.start : span.end])
+    found = find_quote(article, quote)
+    if found is None or found.start == span.start or found.places < 2:
+        return quote, None
+    return quote, squeeze(article.text[max(0, span.start - _PREFIX) : span.start]).partition(" ")[2] or None
+
+
+def anchor_of(text: str, phrase: DatePhrase) -> Anchor | None:
+    """What the phrase counts from; None where it is absolute."""
+    anchor = phrase.derivation.anchor
+    if anchor is None:
+        return None
+    if anchor.kind == "published":
+        return Anchor("published")
+    return Anchor(anchor.kind, anchor.date, squeeze(text[anchor.start : anchor.end]))

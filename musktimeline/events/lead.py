@@ -1,0 +1,75 @@
+"""Article → what it reports as new: the only events that its publication date may date."""
+
+from collections.abc import Sequence
+
+from musktimeline.events.grammar import Parsed, VerbGroup
+from musktimeline.events.lexicon import lexicon
+from musktimeline.events.linking import Trigger, trigger_of_verb
+from musktimeline.events.wording import subject_of
+from musktimeline.model import Article
+from musktimeline.sentences import Sentence
+
+_OPENING = 3  # sentences at the top in which the news may stand
+_BEHIND_BYLINE = 2  # sentences behind a byline in mid-text, below a summary
+_OLD = frozenset("previously earlier once originally since already then".split())
+_DEFINITE = frozenset("the this that these those he she it they we i you who which".split())
+
+
+def lead_sentences(article: Article, sentences: Sequence[Sentence]) -> frozenset[int]:
+    """Numbers of the sentences that may tell the news: the first few, and those behind the byline."""
+    numbers = set(range(min(_OPENING, len(sentences))))
+    quote = article.published.quote if article.published else None
+    at = article.text.find(quote) if quote else -1
+    if at >= 0:
+        behind = [n for n, s in enumerate(sentences) if s.start >= at]
+        numbers.update(behind[:_BEHIND_BYLINE])
+    return frozenset(numbers)
+
+
+def lead_trigger(parsed: Parsed, *, opens: bool, has_date: bool) -> Trigger | None:
+    """What a lead sentence reports as new: a saying told in the present or perfect, else its undated main event.
+
+    The main event counts only in the sentence that opens the article.
+    """
+    saying = next((v for v in reversed(parsed.verbs) if _is_new_saying(parsed, v)), None)
+    if saying:
+        return trigger_of_verb(parsed, saying, len(parsed.tokens))
+    main = next((v for v in parsed.verbs if v.finite), None)
+    if has_date or not opens or main is None or not _is_new_event(parsed, main):
+        return None
+    return trigger_of_verb(parsed, main, len(parsed.tokens))
+
+
+def _is_new_saying(parsed: Parsed, verb: VerbGroup) -> bool:
+    """`a former official has revealed`, `a new report claims`; `the report claims` was told before."""
+    if not verb.finite or verb.lemma not in lexicon().stances or verb.negated or verb.passive or verb.modal:
+        return False
+    first, last = subject_of(parsed, verb)
+    if first >= last or _was_told_before(parsed, first):
+        return False
+    told_now = (verb.perfect and parsed.tokens[verb.first].lower in ("has", "have")) or verb.form in ("s", "base")
+    return told_now and _stands_outside(parsed, verb)
+
+
+def _was_told_before(parsed: Parsed, first: int) -> bool:
+    """A pronoun, or `the report`; `The New York Times` is a name."""
+    following = parsed.tokens[first + 1]
+    return parsed.tokens[first].lower in _DEFINITE and not following.is_capital
+
+
+def _stands_outside(parsed: Parsed, verb: VerbGroup) -> bool:
+    """It frames the sentence: nothing finite before it but what it closes, or it comes first."""
+    earlier = [v for v in parsed.verbs if v.finite and v.head < verb.first]
+    later = [v for v in parsed.verbs if v.finite and v.head > verb.head]
+    return not earlier or not later
+
+
+def _is_new_event(parsed: Parsed, verb: VerbGroup) -> bool:
+    until = parsed.tokens[verb.head].end
+    if lexicon().cues["claim"].search(parsed.text, parsed.start, until):
+        return False
+    if any(t.lower in _OLD for t in parsed.tokens[: verb.head + 1]):
+        return False
+    is_past = verb.form in ("past", "participle") and not verb.modal
+    state = verb.lemma in ("be", "have", "do") or verb.lemma in lexicon().states
+    return is_past and not state and not verb.negated

@@ -1,0 +1,149 @@
+"""Word lists (data/*.txt) → what a word form can be. English; another language is another folder of lists."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+_VOWELS = "aeiou"
+_DOUBLING = re.compile(r"[^aeiou]?[aeiou][bdglmnprt]$")
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForm:
+    """One reading of a verb form; `form` is base, s, past, participle (past and participle: both), or ing."""
+
+    lemma: str
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything that the event rules know of words; all keys are lower case."""
+
+    verb_forms: Mapping[str, VerbForm]
+    verb_classes: Mapping[str, str]
+    noun_classes: Mapping[str, str]
+    stances: Mapping[str, str]
+    states: frozenset[str]
+    containers: frozenset[str]
+    light: frozenset[str]
+    occurrence: frozenset[str]
+    cues: Mapping[str, re.Pattern[str]]
+    function_words: frozenset[str]
+    publisher_words: frozenset[str]
+    demonyms: Mapping[str, str]
+    synonyms: Mapping[str, str]
+
+    def verb_class(self, lemma: str) -> str:
+        return self.verb_classes.get(lemma, lemma)
+
+    def noun_class(self, word: str) -> str | None:
+        return self.noun_classes.get(word)
+
+    def trigger_class(self, word: str) -> tuple[str, bool]:
+        """The class of a trigger as a citation keeps it, and whether it names an act of saying."""
+        lower = word.lower()
+        if lower in self.containers:
+            return "say", True
+        form = self.verb_forms.get(lower)
+        if form and (lower not in self.noun_classes or form.form in ("past", "participle")):
+            return self.verb_class(form.lemma), form.lemma in self.stances
+        return self.noun_classes.get(lower, lower), False
+
+    def stem(self, word: str) -> str:
+        """One form for the words by which different reporters tell the same thing."""
+        lower = word.lower().removesuffix("'s").removesuffix("’s").rstrip(".")
+        if lower in self.synonyms:
+            return self.synonyms[lower]
+        if lower in self.noun_classes:
+            return self.noun_classes[lower]
+        form = self.verb_forms.get(lower)
+        if form:
+            return self.verb_class(form.lemma)
+        return lower[:-1] if len(lower) > 3 and lower.endswith("s") and not lower.endswith("ss") else lower
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    verb_classes = {lemma: name for name, lemmas in _groups("verbs") for lemma in lemmas}
+    stances = {lemma.removesuffix("-in"): name for name, lemmas in _groups("reporting") for lemma in lemmas}
+    states = frozenset(word for line in _lines("states") for word in line.split())
+    lights = dict(_groups("light"))
+    names = dict(_groups("names"))
+    lemmas = {*verb_classes, *stances, *states, *lights["light"], *lights["occurrence"]}
+    return Lexicon(
+        verb_forms=_verb_forms(lemmas),
+        verb_classes=verb_classes,
+        noun_classes={noun: name for name, nouns in _groups("nouns") for noun in nouns},
+        stances=stances,
+        states=states,
+        containers=frozenset(word for line in _lines("containers") for word in line.split()),
+        light=frozenset(lights["light"]),
+        occurrence=frozenset(lights["occurrence"]),
+        cues={name: _any_of(text) for name, text in _pairs("cues")},
+        function_words=frozenset(names["function"]),
+        publisher_words=frozenset(names["publisher"]),
+        synonyms={noun: name for name, nouns in _groups("synonyms") for noun in nouns},
+        demonyms=dict(pair.split("=") for pair in names["demonym"]),
+    )
+
+
+def _verb_forms(lemmas: set[str]) -> dict[str, VerbForm]:
+    forms: dict[str, VerbForm] = {}
+    for lemma in sorted(lemmas):
+        for form, word in _regular(lemma):
+            forms.setdefault(word, VerbForm(lemma, form))
+    for line in _lines("irregular"):
+        base, past, participle = line.split()
+        for form, word in ((("past"), past), ("participle", participle)):
+            if word != base:
+                forms[word] = VerbForm(base, "past" if past == participle else form)
+        for form, word in _regular(base):
+            if form in ("base", "s", "ing"):
+                forms[word] = VerbForm(base, form)
+    return forms
+
+
+def _regular(base: str) -> Iterator[tuple[str, str]]:
+    yield "base", base
+    if re.search(r"(s|x|z|ch|sh|o)$", base):
+        yield "s", base + "es"
+    elif re.search(r"[^aeiou]y$", base):
+        yield "s", base[:-1] + "ies"
+    else:
+        yield "s", base + "s"
+    if base.endswith("e"):
+        yield "past", base + "d"
+        yield "ing", base[:-1] + "ing" if not base.endswith(("ee", "oe", "ye")) else base + "ing"
+        return
+    yield "past", base[:-1] + "ied" if re.search(r"[^aeiou]y$", base) else base + "ed"
+    yield "ing", base + "ing"
+    if _DOUBLING.search(base):
+        yield "past", base + base[-1] + "ed"
+        yield "ing", base + base[-1] + "ing"
+
+
+def _any_of(phrases: str) -> re.Pattern[str]:
+    """Matches any of the phrases as whole words, in any case."""
+    words = "|".join(re.escape(p.strip()) for p in phrases.split("|"))
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+
+
+def _pairs(name: str) -> Iterator[tuple[str, str]]:
+    for line in _lines(name):
+        key, _, rest = line.partition(":")
+        yield key.strip(), rest
+
+
+def _groups(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for key, rest in _pairs(name):
+        yield key, tuple(rest.split())
+
+
+def _lines(name: str) -> Iterator[str]:
+    text = files("musktimeline.events").joinpath("data", f"{name}.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line.strip() and not line.startswith("#"):
+            yield line.strip()

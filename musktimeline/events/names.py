@@ -1,0 +1,78 @@
+"""Text → the names in it, and the keys by which two texts are known to name the same."""
+
+import re
+from collections.abc import Iterable
+
+from musktimeline.events.lexicon import lexicon
+
+_RUN = re.compile(
+    r"(?:[A-Z][\w.&-]*[\w]|[A-Z])(?:(?:['’]s)?\s+(?:of\s+(?:the\s+)?|de\s+|von\s+|van\s+|al-)?(?:[A-Z][\w.&-]*[\w]|[A-Z]))*"
+)
+_WORD = re.compile(r"[A-Za-z][\w.&-]*")
+_PRONOUN = re.compile(r"\b(?:he|she|they|I|it|him|her|them)\b")
+_SENTENCE_START = re.compile(r"(?:^|[.!?…:]\s+|[“\"]\s*)$")
+
+
+def find_names(text: str) -> list[str]:
+    """Capitalised runs as they stand (`Elon Musk`, `The Wall Street Journal`), first mention first.
+
+    A single capital word that only begins a sentence counts when it is no ordinary word of the lexicon.
+    """
+    names = []
+    for run in _RUN.finditer(text):
+        name = _without_ordinary_ends(run.group())
+        alone = " " not in name
+        if name and not (alone and _begins_sentence(text, run.start()) and _is_ordinary(name)):
+            names.append(name)
+    return list(dict.fromkeys(names))
+
+
+def name_keys(text: str) -> frozenset[str]:
+    """The last word of each name, lower case, demonyms as their place: `Russian President Putin` is russia, putin."""
+    demonyms = lexicon().demonyms
+    keys: set[str] = set()
+    for name in find_names(text):
+        words = [w.rstrip(".").lower() for w in _WORD.findall(name)]
+        keys.update(demonyms[w] for w in words if w in demonyms)
+        if words[-1] not in demonyms:
+            keys.add(words[-1])
+    return frozenset(keys)
+
+
+def has_pronoun(text: str) -> bool:
+    """Whether a person or thing is left to what was said before."""
+    return bool(_PRONOUN.search(text))
+
+
+def is_publisher(name: str) -> bool:
+    """Whether a name is that of a news publisher, by its words."""
+    words = {w.lower().rstrip(".") for w in _WORD.findall(name)}
+    return bool(words & lexicon().publisher_words)
+
+
+def longest_publisher(names: Iterable[str]) -> str | None:
+    return max((n for n in names if is_publisher(n)), key=len, default=None)
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    return bool(_SENTENCE_START.search(text, max(0, start - 4), start)) or start == 0
+
+
+def _is_ordinary(word: str) -> bool:
+    words, lower = lexicon(), word.lower()
+    return lower in words.verb_forms or lower in words.noun_classes or lower in words.containers
+
+
+def _without_ordinary_ends(run: str) -> str:
+    """Drop function words, titles and months at either end: `In October` is no name, `The Times` keeps its article."""
+    ordinary = lexicon().function_words
+    words = run.split()
+    while words and words[0].lower().rstrip(".") in ordinary and not _is_title_article(words):
+        words.pop(0)
+    while words and words[-1].lower().rstrip(".") in ordinary:
+        words.pop()
+    return " ".join(words)
+
+
+def _is_title_article(words: list[str]) -> bool:
+    return words[0] == "The" and len(words) > 1 and is_publisher(" ".join(words[1:]))

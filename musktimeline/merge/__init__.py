@@ -1,0 +1,19 @@
+"""Timelines → one timeline: the same event told twice is one event with two citations."""
+
+from musktimeline.merge.combine import best_date, in_order, place_of, status_of
+from musktimeline.merge.files import merge
+from musktimeline.merge.reasons import why_same
+from musktimeline.merge.update import EXTRACTOR, Changes, is_current, update
+
+__all__ = [
+    "EXTRACTOR",
+    "Changes",
+    "best_date",
+    "in_order",
+    "is_current",
+    "merge",
+    "place_of",
+    "status_of",
+    "update",
+    "why_same",
+]

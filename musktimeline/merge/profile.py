@@ -1,0 +1,86 @@
+"""Event → what it is compared by: names, trigger class, content words, days."""
+
+import re
+from dataclasses import dataclass
+
+from musktimeline.dates import Date
+from musktimeline.events import Draft, has_pronoun, lexicon, name_keys
+from musktimeline.model import Event, citation_date, citation_key
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_AMOUNT = re.compile(
+    r"(?:[$€£¥]\s?\d[\d.,]*(?:\s(?:million|billion|trillion))?|\b\d[\d.,]*\s(?:people|dead|killed|deaths))"
+)
+_THIN = frozenset("reportedly allegedly only also even reported said one".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What two events are compared by.
+
+    `names` are keys of the names in the text; `context` those of its quotes and of the sentences before them, who a
+    pronoun may be. `content` are stems of the other words. `dates` are what the citations say, `keys` the citations.
+    """
+
+    event: Event
+    dates: tuple[Date, ...]
+    groups: frozenset[str]
+    saying: bool
+    planned: bool
+    names: frozenset[str]
+    context: frozenset[str]
+    content: frozenset[str]
+    speakers: frozenset[str]
+    sources: frozenset[str]
+    keys: frozenset[tuple[str, str]]
+    amounts: frozenset[str]
+    relative: bool
+    pronoun: bool
+
+    @property
+    def is_dated(self) -> bool:
+        return bool(self.dates)
+
+    @property
+    def words(self) -> frozenset[str]:
+        return self.names | self.content
+
+
+def profile_of_event(event: Event) -> Profile:
+    """A profile from what the file keeps."""
+    classes = [lexicon().trigger_class(c.trigger) for c in event.citations if c.trigger]
+    return _profile(event, frozenset(g for g, _ in classes), any(saying for _, saying in classes), frozenset())
+
+
+def profile_of_draft(draft: Draft) -> Profile:
+    """A profile with what only the article's reader knows: the names before a pronoun."""
+    return _profile(draft.event, frozenset([draft.group]), draft.saying, draft.context)
+
+
+def _profile(event: Event, groups: frozenset[str], saying: bool, context: frozenset[str]) -> Profile:
+    text, citations = event.text, event.citations
+    names = name_keys(text)
+    quoted = frozenset(key for c in citations for key in name_keys(c.quote))
+    return Profile(
+        event=event,
+        dates=tuple(d for c in citations if c.stance not in ("deny", "plan") and (d := citation_date(c))),
+        groups=groups,
+        saying=saying,
+        planned=all(c.stance == "plan" for c in citations),
+        names=names,
+        context=(context | quoted) - names,
+        content=_content(text, names) - groups,
+        speakers=frozenset(key for c in citations if c.speaker for key in name_keys(c.speaker)),
+        sources=frozenset(c.source for c in citations),
+        keys=frozenset((c.source, citation_key(c)) for c in citations),
+        amounts=frozenset(" ".join(a.lower().split()) for a in _AMOUNT.findall(text)),
+        relative=any(c.anchor is not None for c in citations),
+        pronoun=has_pronoun(text),
+    )
+
+
+def _content(text: str, names: frozenset[str]) -> frozenset[str]:
+    words = lexicon()
+    found = {word.lower() for word in _WORD.findall(text)}
+    kept = {w for w in found if len(w) > 2 and w not in words.function_words and w not in _THIN}
+    return frozenset(words.stem(w) for w in kept) - names - words.light

@@ -1,0 +1,44 @@
+"""Event → the short fingerprints by which the file remembers what the tool wrote."""
+
+import hashlib
+import json
+from dataclasses import replace
+
+from musktimeline.model.timeline import Anchor, Citation, Event
+from musktimeline.plaintext import squeeze
+
+
+def fingerprint(event: Event) -> str:
+    """Six hex digits of the SHA-256 of everything in an event but its `draft`; an edit of any value changes it."""
+    return _digest(_event_values(replace(event, draft=None)))
+
+
+def is_pristine(event: Event) -> bool:
+    """Whether the event is a draft that nobody has touched."""
+    return event.draft is not None and event.draft == fingerprint(event)
+
+
+def citation_key(citation: Citation) -> str:
+    """Six hex digits that stay the same while a citation keeps its quote, phrase and trigger."""
+    return _digest([squeeze(citation.quote), squeeze(citation.phrase or ""), citation.trigger or ""])
+
+
+def _event_values(event: Event) -> list[object]:
+    own = [event.id, event.text, event.date, event.status, event.decided, event.note, list(event.tags)]
+    return [*own, dict(event.extra), [_citation_values(c) for c in event.citations]]
+
+
+def _citation_values(citation: Citation) -> list[object]:
+    names = [n for n in Citation.__dataclass_fields__ if n not in ("anchor", "extra")]
+    return [*(getattr(citation, n) for n in names), dict(citation.extra), _anchor_values(citation.anchor)]
+
+
+def _anchor_values(anchor: Anchor | None) -> list[object] | None:
+    if anchor is None:
+        return None
+    return [anchor.kind, anchor.date, anchor.quote, anchor.note, dict(anchor.extra)]
+
+
+def _digest(values: object) -> str:
+    text = json.dumps(values, ensure_ascii=True, sort_keys=True, separators=(",", ":"), default=str)
+    return hashlib.sha256(text.encode()).hexdigest()[:6]

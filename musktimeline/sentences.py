@@ -1,0 +1,95 @@
+"""Article text → sentences, as spans of the text."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+_ABBREVIATIONS = frozenset(
+    """
+    mr mrs ms dr prof rev hon st sr jr gen col lt sgt capt cmdr adm maj gov sen rep pres messrs mt ft
+    inc corp co ltd llc plc bros assn dept univ est fig no nos vol pp vs etc al cf ca approx ave blvd rd
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    u.s u.k u.n e.u d.c a.m p.m e.g i.e ph.d b.c a.d
+    """.split()
+)
+# These end a sentence when the next word looks like a beginning.
+_MAY_END = frozenset("inc corp co ltd llc plc jr sr etc u.s u.k u.n e.u d.c a.m p.m b.c a.d st".split())
+_END = re.compile(r"""(?:[.!?…]+)["'”’»)\]]*(?=\s|$)|[.!?]["”]?(?=[“"][A-Z])""")
+_WORD_BEFORE = re.compile(r"[\w.'’-]*$")
+_BEGINNING = re.compile(r"""\s+["'“‘«(\[]*(?:[^\W\d_a-zà-öø-ÿ]|\d)""")
+_STARTERS = re.compile(r"\s+(?:The|A|An|In|On|At|He|She|It|They|We|But|And|This|That|However|Meanwhile|After|Before)\b")
+_BLANK_LINE = re.compile(r"\n[^\S\n]*(?:\n\s*)+")
+_FINAL = tuple('.!?…:"”’)')
+_SHORT_LINE = 50  # code points: a shorter line is not one that somebody's editor wrapped
+
+
+class Sentence(NamedTuple):
+    """Code points `start` to `end` of the text; `paragraph` counts the blocks between blank lines and cuts, from 0."""
+
+    start: int
+    end: int
+    paragraph: int
+
+    def of(self, text: str) -> str:
+        return text[self.start : self.end]
+
+
+def split_sentences(text: str, cuts: Iterable[tuple[int, int]] = ()) -> list[Sentence]:
+    """Split a text. No sentence reaches into or across a cut (spans, sorted and disjoint), or a blank line."""
+    sentences: list[Sentence] = []
+    for paragraph, (start, end) in enumerate(_paragraphs(text, cuts)):
+        sentences += [Sentence(a, b, paragraph) for a, b in _split_paragraph(text, start, end)]
+    return sentences
+
+
+def _paragraphs(text: str, cuts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    at = 0
+    for cut_start, cut_end in [*cuts, (len(text), len(text))]:
+        for blank in _BLANK_LINE.finditer(text, at, cut_start):
+            yield from _unless_empty(text, at, blank.start())
+            at = blank.end()
+        yield from _unless_empty(text, at, cut_start)
+        at = max(at, cut_end)
+
+
+def _split_paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for line_start, line_end in _joined_lines(text, start, end):
+        at = line_start
+        for match in _END.finditer(text, line_start, line_end):
+            if match.end() < line_end and _is_end(text, at, match, line_end):
+                yield from _unless_empty(text, at, match.end())
+                at = match.end()
+        yield from _unless_empty(text, at, line_end)
+
+
+def _joined_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Lines of a paragraph; a line that an editor wrapped stays with the next one."""
+    at, line_start = start, start
+    while (newline := text.find("\n", at, end)) >= 0:
+        line = text[at:newline].rstrip()
+        if len(line) < _SHORT_LINE or line.endswith(_FINAL):
+            yield line_start, newline
+            line_start = newline + 1
+        at = newline + 1
+    yield line_start, end
+
+
+def _is_end(text: str, start: int, match: re.Match[str], limit: int) -> bool:
+    if not match.group().startswith("."):
+        return match.group()[0] != "…" or bool(_STARTERS.match(text, match.end(), limit))
+    before = _WORD_BEFORE.search(text, max(start, match.start() - 20), match.start())
+    word = before.group().lower() if before else ""
+    if word in _MAY_END:
+        return bool(_STARTERS.match(text, match.end(), limit))
+    if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i"):
+        return False
+    return bool(_BEGINNING.match(text, match.end(), limit)) or (match.end() < limit and text[match.end()] in '“"')
+
+
+def _unless_empty(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
