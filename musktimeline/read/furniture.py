@@ -25,7 +25,7 @@ from musktimeline.sentences import split_sentences
 _AFTER_LABEL = re.compile(r"\s*[:|]\s*")
 _TEASER_TRAILS_OFF = re.compile(r"(?:…|\.\.\.)\s+(?=[\"“‘']?[^\W\d_a-zß-öø-ÿ])")
 _LONGEST_TEASER = 250
-_MOST_TEASER_WORDS = 25
+_MOST_TEASER_WORDS = 15
 _TEXT_BEGINS = re.compile(r"[\"“‘'(]?[^\W\d_a-zß-öø-ÿ]")
 
 

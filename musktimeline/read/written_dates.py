@@ -30,8 +30,8 @@ _FORMS = tuple(
     )
 )
 _NOISE = re.compile(
-    rf"{CLOCK}|\d{{1,2}}[:.]\d\d(?::\d\d)?|\b(?i:{WEEKDAY}|at|on)\b|[\s,()|·•–—-]"
-    r"|\b(?:[A-Z]{2,4}T|GMT|UTC|ET|CT|MT|PT|Z)\b(?:[+-]\d{1,2}(?::?\d\d)?)?"
+    rf"{CLOCK}|\d{{1,2}}[:.]\d\d(?::\d\d)?|\b(?i:{WEEKDAY}|at|on)\b"
+    r"|\b(?:[A-Z]{2,4}T|GMT|UTC|ET|CT|MT|PT|Z)\b(?:[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d|[\s,()|·•–—-]"
 )
 _FOREIGN = ["fr", "de", "es", "it", "pt", "nl", "pl", "uk", "ru"]
 _SETTINGS = {
