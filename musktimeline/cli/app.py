@@ -5,6 +5,10 @@ from typing import Annotated
 import typer
 
 from musktimeline import __version__
+from musktimeline.cli.check import check
+from musktimeline.cli.export import export
+from musktimeline.cli.show import show
+from musktimeline.cli.why import why
 
 app = typer.Typer(
     name="timeline",
@@ -30,3 +34,9 @@ def timeline(
     ] = False,
 ) -> None:
     """Build, prove and publish a cited chronology from news articles."""
+
+
+app.command("check")(check)
+app.command("show")(show)
+app.command("why")(why)
+app.command("export")(export)

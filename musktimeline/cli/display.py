@@ -4,6 +4,11 @@ import shutil
 import sys
 from collections.abc import Iterable, Mapping
 
+from musktimeline.cli import INPUT_FAILED, OK
+from musktimeline.cli.files import Opened
+from musktimeline.errors import TimelineError
+from musktimeline.model import Article
+from musktimeline.plaintext import visible
 from musktimeline.terminal.pager import pager_command, print_lines
 from musktimeline.terminal.screen import Screen
 
@@ -21,3 +26,20 @@ def show_lines(lines: Iterable[str], environment: Mapping[str, str], pager: bool
     paged = pager and sys.stdout.isatty() and sys.stdin.isatty()
     command = pager_command(environment) if paged else None
     print_lines(lines, sys.stdout, command, shutil.get_terminal_size().lines)
+
+
+def exit_code_for(articles: Mapping[str, Article | TimelineError]) -> int:
+    """Name on standard error each article that could not be read, once; say by the code whether there was any."""
+    failed = [error for error in articles.values() if isinstance(error, TimelineError)]
+    for message in dict.fromkeys(map(str, failed)):
+        sys.stderr.write(f"timeline: {visible(message)}\n")
+    return INPUT_FAILED if failed else OK
+
+
+def tell_of_faults(opened: Opened) -> None:
+    """Say on standard error that a file has errors: what is shown is what could be understood of it."""
+    if opened.document.errors:
+        first = opened.document.errors[0]
+        where = f"{opened.name}:{first.location.line}"
+        said = f"timeline: {where}: {first.message}\n    'timeline check {opened.name}' lists all that is wrong\n"
+        sys.stderr.write(visible(said))

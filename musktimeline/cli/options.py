@@ -35,3 +35,5 @@ Drafts = Annotated[bool, typer.Option("--drafts", help="Only events that nobody 
 Undated = Annotated[bool, typer.Option("--undated", help="Only events without a date.")]
 Last = Annotated[int | None, typer.Option("--last", metavar="N", help="Only the last N of them.")]
 Reverse = Annotated[bool, typer.Option("--reverse", help="The latest first.")]
+Plain = Annotated[bool, typer.Option("--plain", help="No colour, no wrapping, no pager: as when piped.")]
+NoPager = Annotated[bool, typer.Option("--no-pager", help="Never start a pager.")]

@@ -21,22 +21,25 @@ def show(
     undated: options.Undated = False,
     last: options.Last = None,
     reverse: options.Reverse = False,
-    quotes: Annotated[bool, typer.Option("--quotes", help="With quotes, who says so, and how each date was found.")] = False,
+    quotes: Annotated[
+        bool, typer.Option("--quotes", help="With quotes, who says so, and how each date was found.")
+    ] = False,
     ids: Annotated[bool, typer.Option("--ids", help="With the ids of the events.")] = False,
-    plain: Annotated[bool, typer.Option("--plain", help="No colour, no wrapping, no pager: as when piped.")] = False,
-    no_pager: Annotated[bool, typer.Option("--no-pager", help="Never start a pager.")] = False,
+    plain: options.Plain = False,
+    no_pager: options.NoPager = False,
 ) -> None:
     """Show the chronology: what happened when, and who says so."""
     import os
 
-    from musktimeline.cli.display import screen_of, show_lines
+    from musktimeline.cli.display import exit_code_for, screen_of, show_lines, tell_of_faults
     from musktimeline.cli.files import open_timeline, read_cited_articles
-    from musktimeline.cli.selecting import date_option, events_of, today
-    from musktimeline.selection import Filters
+    from musktimeline.cli.typed_dates import date_option, today
+    from musktimeline.selection import Filters, select
     from musktimeline.terminal.hints import next_steps
     from musktimeline.terminal.listing import listing
 
     opened = open_timeline(file)
+    tell_of_faults(opened)
     day = today(os.environ)
     filters = Filters(
         from_=date_option("--from", from_, day),
@@ -52,8 +55,9 @@ def show(
         last=last,
         reverse=reverse,
     )
-    selection = events_of(opened, filters)
+    selection = select(opened.document.timeline, filters)
     articles = read_cited_articles(opened) if quotes else None
     screen = screen_of(os.environ, plain)
     lines = [*listing(selection, screen, articles, ids), "", *next_steps(selection, screen, file)]
     show_lines(lines, os.environ, pager=not (plain or no_pager))
+    raise typer.Exit(exit_code_for(articles or {}))

@@ -20,7 +20,7 @@ from musktimeline.wording import (
 )
 
 NOT_CHECKED = "[not yet checked]"
-_LEADS = {Mark.CONFLICT: "Dates disagree: ", Mark.DENIED: "", Mark.INFERRED: "Rests on an inferred date: ", None: ""}
+_LEADS = {Mark.CONFLICT: "Dates disagree: ", Mark.DENIED: "", Mark.INFERRED: "", None: ""}
 
 
 def to_markdown(report: Report) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 
 from musktimeline.errors import UsageError
-from musktimeline.model import Event, Source, Timeline, event_date
+from musktimeline.model import Event, Source, Timeline, event_date, is_pristine
 from musktimeline.selection.filters import Filters, describe, describe_one
 from musktimeline.selection.matching import conditions
 from musktimeline.selection.order import in_order
@@ -14,8 +14,8 @@ from musktimeline.selection.order import in_order
 class Selection:
     """The events to show, in order; all others of the timeline are `left_out`.
 
-    `filters` says in words what was asked (None: everything), `drafts` are the ids of the timeline's drafts, and
-    `why_empty` says why there is nothing to show (None where there is).
+    `filters` says in words what was asked (None: everything), `drafts` are the ids of the events that nobody has
+    touched since the tool wrote them, and `why_empty` says why there is nothing to show (None where there is).
     """
 
     timeline: Timeline
@@ -34,15 +34,10 @@ class Selection:
         return tuple(source for source in self.timeline.sources if source.id in cited)
 
 
-def select(timeline: Timeline, filters: Filters, drafts: frozenset[str] | None = None) -> Selection:
-    """Which events pass every filter.
-
-    `drafts` are the ids of the events that nobody has touched since the tool wrote them; None: all that bear a draft
-    key. Raises UsageError for a filter that can match nothing in any timeline.
-    """
+def select(timeline: Timeline, filters: Filters) -> Selection:
+    """Which events pass every filter. Raises UsageError for a filter that can match nothing in this timeline."""
     _refuse_reversed_range(filters)
-    if drafts is None:
-        drafts = frozenset(event.id for event in timeline.events if event.draft)
+    drafts = frozenset(event.id for event in timeline.events if is_pristine(event))
     passing, why_empty = _passing(timeline, filters, drafts)
     shown = _arranged(passing, filters)
     ids = {id(event) for event in shown}

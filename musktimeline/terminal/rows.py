@@ -53,11 +53,11 @@ class Rows:
         """The text wrapped, its sources at the right of the first line, or below where they are many."""
         numbers = "".join(sources)
         if self.screen.measure is None:
-            return [f"{text}  {numbers}" if numbers else text]
+            return list(self.screen.emphasised([f"{text}  {numbers}" if numbers else text]))
         room = self.screen.measure - self.indent
         beside = len(numbers) <= room // 3
         lines = wrapped(text, room - (len(numbers) + self._gap_before_sources if numbers and beside else 0))
-        shown = [self.screen.styled(isolated(line), style) for line in lines]
+        shown = [self.screen.styled(isolated(line), style) for line in self.screen.emphasised(lines)]
         if not numbers:
             return shown
         if beside:

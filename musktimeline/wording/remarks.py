@@ -101,8 +101,8 @@ def _origins(event: Event, timeline: Timeline) -> Iterator[Remark]:
     if len(found) == 1:
         yield Remark(None, f"1 origin: {one_line(found[0].name or 'copies of one text')}")
         return
-    named = [one_line(o.name or "") + " " + "".join(numbers(o.sources, timeline)) for o in found]
-    yield Remark(None, f"{counted(len(found), 'origin')}: {', '.join(name.strip() for name in named)}")
+    named = sorted(("".join(numbers(o.sources, timeline)), one_line(o.name or "")) for o in found)
+    yield Remark(None, f"{counted(len(found), 'origin')}: {', '.join(f'{name} {who}'.strip() for who, name in named)}")
 
 
 def _conflict(event: Event, timeline: Timeline) -> Iterator[Remark]:
@@ -134,6 +134,6 @@ def _inferred(event: Event, timeline: Timeline) -> Iterator[Remark]:
     ids = dict.fromkeys(c.source for c in stating)
     bases = {source.published_basis for source in timeline.sources if source.id in ids}
     kind = " or ".join(sorted(filter(None, bases)))
-    verb = "" if is_day_of_article(event) else "counted from "
+    verb = "rests on" if is_day_of_article(event) else "counted from"
     noun = "date" if len(ids) == 1 else "dates"
-    yield Remark(Mark.INFERRED, f"{verb}the {kind} {noun} of {listed(numbers(ids, timeline))}", inferred=True)
+    yield Remark(Mark.INFERRED, f"{verb} the {kind} {noun} of {listed(numbers(ids, timeline))}", inferred=True)

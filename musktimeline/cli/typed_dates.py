@@ -1,14 +1,11 @@
-"""Options as typed → filters, and the events of a timeline that pass them."""
+"""Dates as typed on the command line → dates, counted from today."""
 
 import datetime
 from collections.abc import Mapping
 
-from musktimeline.cli.files import Opened
 from musktimeline.dates import Date
 from musktimeline.dates.typed import typed_date
 from musktimeline.errors import DateError, UsageError
-from musktimeline.selection import Filters, Selection, select
-from musktimeline.store import fingerprint
 
 
 def today(environment: Mapping[str, str]) -> datetime.date:
@@ -31,10 +28,3 @@ def date_option(name: str, text: str | None, day: datetime.date) -> Date | None:
         return typed_date(text, day)
     except DateError as error:
         raise UsageError(error.what, where=name, remedy=error.remedy) from error
-
-
-def events_of(opened: Opened, filters: Filters) -> Selection:
-    """The events of a timeline that pass; a draft is one that stands as the tool wrote it."""
-    timeline = opened.document.timeline
-    drafts = frozenset(event.id for event in timeline.events if event.draft and event.draft == fingerprint(event))
-    return select(timeline, filters, drafts)

@@ -1,0 +1,70 @@
+"""`timeline why EVENT`: what proves an event, and why its sources are thought to tell the same."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from musktimeline.cli import options
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from musktimeline.cli.files import Opened
+    from musktimeline.model import Event
+
+
+def why(
+    event: Annotated[
+        str, typer.Argument(metavar="EVENT", help="An id, its beginning, or words of the text; EVENT:N is a citation.")
+    ],
+    file: options.File = None,
+    plain: options.Plain = False,
+    no_pager: options.NoPager = False,
+) -> None:
+    """Show what proves an event: its quotes in their articles, and how each date follows."""
+    import os
+
+    from musktimeline.cli.display import exit_code_for, screen_of, show_lines
+    from musktimeline.cli.files import open_timeline, read_cited_articles
+    from musktimeline.cli.naming import event_named
+    from musktimeline.terminal.sameness import shared_evidence
+    from musktimeline.terminal.why import Question, reasons
+
+    opened = open_timeline(file)
+    timeline = opened.document.timeline
+    found, number = event_named(timeline, event)
+    articles = read_cited_articles(opened)
+    asked = Question(found, timeline, articles, number)
+    lines = reasons(
+        asked, screen_of(os.environ, plain), list(shared_evidence(found)), list(_commands(found, opened, file))
+    )
+    show_lines(lines, os.environ, pager=not (plain or no_pager))
+    raise typer.Exit(exit_code_for({c.source: articles[c.source] for c in found.citations if c.source in articles}))
+
+
+def _commands(event: "Event", opened: "Opened", file: str | None) -> "Iterator[tuple[str, str]]":
+    """Commands and what each is for: settle the date, accept a draft, part the citations."""
+    import shlex
+
+    from musktimeline.model import disagreeing, is_conflicting, is_pristine
+    from musktimeline.plaintext import one_line
+    from musktimeline.wording import edtf_words
+
+    option = f"-f {shlex.quote(one_line(file))} " if file else ""
+    start = f"timeline set {option}{shlex.quote(one_line(event.id))}"
+    if is_conflicting(event):
+        yield f'{start} decided="…"', f"keep {edtf_words(event.date) or 'it undated'}, and say why"
+        for edtf in dict.fromkeys(c.date for c in disagreeing(event) if c.date):
+            yield f"{start} date={shlex.quote(one_line(edtf))}", f"take {edtf_words(edtf)} instead"
+    if is_pristine(event):
+        yield f'{start} text="…"', "reword it, which makes it yours: it is no draft any more"
+    else:
+        yield f'{start} text="…" status=…', "reword it, or say how sure it is"
+    if len(event.citations) > 1:
+        at = _line_of_event(event, opened)
+        yield f"$EDITOR {shlex.quote(one_line(opened.name))}", f"part them: give a citation an event of its own{at}"
+
+
+def _line_of_event(event: "Event", opened: "Opened") -> str:
+    index = opened.document.timeline.events.index(event)
+    return f" (line {opened.document.locations.of('events', index).line})"

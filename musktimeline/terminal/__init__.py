@@ -1,0 +1,1 @@
+"""Selections, reasons and findings → the lines of a terminal."""
