@@ -1,12 +1,13 @@
 """Text and anchors → time expressions: scan for runs, match rules, count from anchors."""
 
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from musktimeline.dates import date_words, parse_date
 from musktimeline.timexes import containers
 from musktimeline.timexes.direction import direction, is_deadline
-from musktimeline.timexes.grammar import NEAREST, NOTHING, TEXT, Match, Origin, find_matches
+from musktimeline.timexes.grammar import DAY_ORDER, NEAREST, NOTHING, QUARTER, TEXT, Match, Origin, find_matches
 from musktimeline.timexes.lexer import Token, tokenise
 from musktimeline.timexes.meaning import Calendar
 from musktimeline.timexes.notation import edtf_shape, timex3
@@ -16,8 +17,9 @@ from musktimeline.timexes.scan import find_runs, flatten
 from musktimeline.timexes.signals import signal_before, signalled
 from musktimeline.timexes.timex import Derivation, Timex, TimexAnchor
 
+_ABSOLUTE = (NOTHING, DAY_ORDER)
 _SOMEDAY = Period(Grain.DAY, 0)  # stands in for an anchor that is not known: only units are taken from the result
-PUBLISHED = "published"
+REPORTED = ("quarter of a year", "quarter", "the quarter", "quarter of last year")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,7 +57,7 @@ def counted(found: Found, anchor: TimexAnchor | None, facing: int) -> Counted | 
     meaning = match.rule.resolve(match.words, Origin(period or _SOMEDAY, facing))
     if meaning is None:
         return None
-    unanchored = period is None and match.rule.counts_from != NOTHING and isinstance(meaning, Calendar)
+    unanchored = period is None and match.rule.counts_from not in _ABSOLUTE and isinstance(meaning, Calendar)
     kind, value, mod = timex3(meaning)
     if unanchored and isinstance(meaning, Calendar):
         value = masked(value, match)
@@ -63,9 +65,15 @@ def counted(found: Found, anchor: TimexAnchor | None, facing: int) -> Counted | 
     shape = edtf_shape(meaning)
     edtf = str(shape) if shape else None
     dates = tuple(map(str, signalled(found.signal.kind, shape))) if shape and found.signal else ()
-    own = None if match.rule.counts_from == NOTHING else anchor
+    own = None if match.rule.counts_from in _ABSOLUTE else anchor
     derivation = Derivation(match.rule.name, own, _why(match, edtf, own))
     return Counted(kind, value, mod, edtf, dates, meaning.period if isinstance(meaning, Calendar) else None, derivation)
+
+
+@lru_cache(maxsize=8)
+def puts_day_first(flat: str) -> bool:
+    """Whether the document writes a numeric date that only makes sense with the day first."""
+    return bool(re.search(r"(?<![\d/.-])(?:1[3-9]|2\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1\d{2}", flat))
 
 
 @lru_cache(maxsize=1024)
@@ -106,6 +114,7 @@ class Reader:
     flat: str = field(init=False)
     backwards: str = field(init=False)
     discourse: TimexAnchor | None = None
+    quarter: TimexAnchor | None = None
     holders: list[tuple[int, int, TimexAnchor]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -124,8 +133,8 @@ class Reader:
     def _timex(self, found: Found, run_start: int) -> Timex | None:
         start, end = run_start + found.match.start, run_start + found.match.end
         counts_from = found.match.rule.counts_from
-        facing = direction(self.flat, start, end) if counts_from == NEAREST else 0
-        anchor = None if counts_from == NOTHING else self._anchor(counts_from, start)
+        facing = self._facing(counts_from, start, end)
+        anchor = None if counts_from in _ABSOLUTE else self._anchor(counts_from, start)
         result = counted(found, anchor, facing)
         if result is None:
             return None
@@ -142,17 +151,26 @@ class Reader:
             self._remember(timex, result.edtf, result.period)
         return timex
 
+    def _facing(self, counts_from: str, start: int, end: int) -> int:
+        if counts_from == NEAREST:
+            return direction(self.flat, start, end)
+        return 1 if counts_from == DAY_ORDER and puts_day_first(self.flat) else 0
+
     def _anchor(self, counts_from: str, start: int) -> TimexAnchor | None:
         while self.holders and self.holders[-1][1] <= start:
             self.holders.pop()
         if self.holders and self.holders[-1][0] <= start:
             return self.holders[-1][2]
+        if counts_from == QUARTER:
+            return self.quarter or self.published
         if self.discourse and (counts_from == TEXT or (counts_from == NEAREST and self.style == "narrative")):
             return self.discourse
         return self.published
 
     def _remember(self, timex: Timex, edtf: str, period: Period) -> None:
         """What later words may count from: the last date mentioned, and a container that this date opens."""
+        if period.grain is Grain.QUARTER and timex.derivation.rule in REPORTED:
+            self.quarter = TimexAnchor("discourse", _bare(edtf), timex.start, timex.end)
         if period.grain <= Grain.YEAR and not edtf.startswith("[.."):
             self.discourse = TimexAnchor("discourse", _bare(edtf), timex.start, timex.end)
         held = containers.container_of(self.flat, self.backwards, timex.start + 1, timex.end + 1)

@@ -9,9 +9,10 @@ from types import MappingProxyType
 from musktimeline.timexes.lexer import Token
 from musktimeline.timexes.lexicon import Value
 from musktimeline.timexes.meaning import Meaning
-from musktimeline.timexes.period import Period
+from musktimeline.timexes.period import Grain, Period
 
 # What a pattern may name besides the kinds themselves.
+_UNITS = tuple(f"unit_{grain.name.lower()}" for grain in Grain if grain is not Grain.SEASON and grain is not Grain.HALF)
 ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "monthname": ("month", "month_weak", "month_short"),
@@ -19,8 +20,10 @@ ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "dayno": ("n12", "n31"),
         "count": ("n12", "n31", "n", "number_word", "year"),
         "countword": ("n12", "n31", "n", "number_word"),
-        "anyunit": ("unit", "units"),
+        "unit": _UNITS,
+        "anyunit": (*_UNITS, "units"),
         "part": ("early", "mid", "late"),
+        "hour": ("n12", "n31"),
     }
 )
 
@@ -48,6 +51,11 @@ class Words:
         kinds = ALIASES.get(name, (name,))
         return any(t.kind in kinds for t in self.tokens)
 
+    def position(self, name: str) -> int:
+        """Where the first token of a kind stands among these."""
+        kinds = ALIASES.get(name, (name,))
+        return next(i for i, t in enumerate(self.tokens) if t.kind in kinds)
+
     def text(self) -> str:
         return " ".join(t.text for t in self.tokens)
 
@@ -60,7 +68,7 @@ class Origin:
     direction: int = 0
 
 
-NOTHING, SPEECH, TEXT, NEAREST = "nothing", "speech", "text", "nearest"
+NOTHING, SPEECH, TEXT, NEAREST, QUARTER, DAY_ORDER = "nothing", "speech", "text", "nearest", "quarter", "day order"
 
 
 @dataclass(frozen=True)

@@ -122,7 +122,7 @@ def _with_second_settled(tokens: Iterator[Token]) -> Iterator[Token]:
     """*second* is the unit after a number and an ordinal elsewhere."""
     previous = ""
     for token in tokens:
-        if token.text.lower() == "second" and token.kind == "unit" and previous not in _BEFORE_A_COUNTED_SECOND:
+        if token.text.lower() == "second" and token.kind == "unit_second" and previous not in _BEFORE_A_COUNTED_SECOND:
             token = token._replace(kind="ordinal", value=2)
         previous = token.kind
         yield token

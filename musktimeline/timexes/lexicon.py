@@ -30,7 +30,7 @@ def _names() -> Iterator[tuple[str, tuple[str, Value]]]:
 def _entries() -> Iterator[tuple[str, tuple[str, Value]]]:
     for kind, words in en.WORDS.items():
         yield from ((word, (kind, value)) for word, value in words.items())
-    yield from ((word, ("unit", Grain[name.upper()])) for word, name in en.UNITS.items())
+    yield from ((word, (f"unit_{name}", Grain[name.upper()])) for word, name in en.UNITS.items())
     yield from ((word, ("units", Grain[name.upper()])) for word, name in en.UNITS_PLURAL.items())
     yield from ((word, ("season", n)) for word, n in en.SEASONS.items())
     yield from ((word, ("daypart", code)) for word, code in en.DAY_PARTS.items())

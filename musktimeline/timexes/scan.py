@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from musktimeline.timexes.grammar import ALIASES
 from musktimeline.timexes.lexicon import NAMES, RUN_WORDS, WORDS
 
 MAX_STEPS = 12  # words that a run may reach to either side of its trigger
 _TRIGGER_KINDS = frozenset(
-    {"today", "ref_now", "ref_adjective", "ref_noun", "frequency", "unit", "units", "season", "daypart", "clockword",
-     "decadeword", "bc", "ad", "ago"}
+    {"today", "tonight", "reference", "reference_noun", "recent", "current", "frequency", "units", "season", "daypart",
+     "clockword", "decadeword", "bc", "ad", "ago", "period_noun", *ALIASES["unit"]}
 )  # fmt: skip
 _DIGITS = (  # a four-digit year may run into a clock time, as web pages print it
-    r"[12]\d\d\d(?:(?=\d\d?:\d\d)|(?![\d%]|[.,]\d))|\d{3}0'?s\b|'\d\d\b|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?!\d)"
-    r"|\d{1,2}:\d\d|\d{1,2} ?[ap]\.?m\b|\d{1,2}-\d{1,2}-\d{2,4}(?!\d)"
+    r"[12]\d\d\d(?:(?=\d\d?:\d\d)|(?![\d%]|[.,]\d))|\d{3}0'?s\b|'\d\d\b|\d{1,2}(?:st|nd|rd|th)\b"
+    r"|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?!\d)|\d{1,2}:\d\d|\d{1,2} ?[ap]\.?m\b|\d{1,2}-\d{1,2}-\d{2,4}(?!\d)"
 )
 
 
@@ -54,10 +55,18 @@ def _belongs(word: str) -> bool:
 @cache
 def _trigger() -> re.Pattern[str]:
     """A character that ends a word, then a word or number that only time expressions have."""
-    lower = {w.split()[0] for w, (kind, _) in WORDS.items() if kind in _TRIGGER_KINDS}
-    lower |= {part for w, (kind, _) in WORDS.items() if kind in _TRIGGER_KINDS for part in w.split()[-1:]}
-    words = lower | {w.capitalize() for w in lower} | {w.upper() for w in lower if len(w) > 2} | set(NAMES)
-    return re.compile(rf"[^0-9A-Za-z_](?:(?:{_trie(words)})(?![A-Za-z])|(?<![$£€#.,\d])(?:{_DIGITS}))")
+    entries = [word.split() for word, (kind, _) in WORDS.items() if kind in _TRIGGER_KINDS]
+    lower = {words[0] for words in entries if len(words) == 1}
+    lower |= {words[-1] for words in entries if lower.isdisjoint(words)}
+    capital = {w.capitalize() for w in lower} | {w.upper() for w in lower if len(w) > 2} | set(NAMES)
+    lower |= {w for w in capital if w[0].islower()}
+    capital -= lower
+    return re.compile(
+        r"[^0-9A-Za-z_](?:"
+        rf"(?=[a-z])(?:{_trie(lower)})(?![A-Za-z])"
+        rf"|(?=[A-Z])(?:{_trie(capital)})(?![A-Za-z])"
+        rf"|(?=[0-9'])(?<![$£€#.,])(?:{_DIGITS}))"
+    )
 
 
 @cache

@@ -1,55 +1,73 @@
 """Dates that say their year themselves."""
 
-from musktimeline.dates.day import days_in_month
 from musktimeline.timexes import period as p
-from musktimeline.timexes.grammar import Origin, Rule, Words
+from musktimeline.timexes.grammar import DAY_ORDER, NEAREST, SPEECH, Origin, Rule, Words
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
-from musktimeline.timexes.rules.fragments import ABOUT, DAY_OF_MONTH, PART, calendar
+from musktimeline.timexes.rules.fragments import (
+    ABOUT,
+    DAY_OF_MONTH,
+    OF_YEAR,
+    PART,
+    WEEKDAY,
+    calendar,
+    day_number,
+    day_or_none,
+    stated_year,
+)
 
 
-def _day(year: int, month: int, day: int) -> Period | None:
-    if not (1 <= month <= 12 and 1 <= day <= days_in_month(year, month)):
-        return None
-    return p.day(year, month, day)
-
-
-def _day_number(words: Words) -> int:
-    return words.number("dayno") if words.has("dayno") else words.number("ordinal")
-
-
-def full_date(words: Words, _: Origin) -> Meaning | None:
-    period = _day(words.number("year"), words.number("monthname"), _day_number(words))
+def full_date(words: Words, origin: Origin) -> Meaning | None:
+    period = day_or_none(stated_year(words, origin), words.number("monthname"), day_number(words))
     return calendar(words, period) if period else None
 
 
 def iso_date(words: Words, _: Origin) -> Meaning | None:
     year, month, day = map(int, str(words.get("iso")).split("-"))
-    period = _day(year, month, day)
+    period = day_or_none(year, month, day)
     return Calendar(period) if period else None
 
 
-def numeric_date(words: Words, _: Origin) -> Meaning | None:
-    """Month first, as in the United States, unless only the other order is a date."""
-    text = str(words.get("numdate"))
-    first, second, year = map(int, text.replace("-", "/").replace(".", "/").split("/"))
+def numeric_date(words: Words, origin: Origin) -> Meaning | None:
+    """Month first, as in the United States, unless the document or the calendar wants the day first."""
+    first, second, year = map(int, str(words.get("numdate")).replace("-", "/").replace(".", "/").split("/"))
     if year < 100:
-        year += 2000 if year < 50 else 1900
-    period = _day(year, first, second) or _day(year, second, first)
+        year += 2000 if year < _PIVOT else 1900
+    month_first, day_first = day_or_none(year, first, second), day_or_none(year, second, first)
+    period = (day_first or month_first) if origin.direction > 0 else (month_first or day_first)
     return Calendar(period) if period else None
 
 
-def month_of_year(words: Words, _: Origin) -> Meaning | None:
-    return calendar(words, p.month(words.number("year"), words.number("monthname")))
+_PIVOT = 50  # two-digit years below it are of this century
+
+
+def month_of_year(words: Words, origin: Origin) -> Meaning | None:
+    return calendar(words, p.month(stated_year(words, origin), words.number("monthname")))
 
 
 def year(words: Words, _: Origin) -> Meaning | None:
-    return calendar(words, p.year(words.number("year")))
+    number = words.number("year") if words.has("year") else words.number("countword")
+    if words.has("bc"):
+        return calendar(words, p.year(1 - number)) if number else None
+    return calendar(words, p.year(number))
+
+
+def short_year(words: Words, _: Origin) -> Meaning | None:
+    number = int(str(words.get("short_year"))[1:])
+    return calendar(words, p.year(number + (2000 if number < _PIVOT else 1900)))
+
+
+def year_range(words: Words, _: Origin) -> Meaning | None:
+    """*2019/20*, *2011-12*: two years, the second in two digits."""
+    text = str(words.get("season_year"))
+    first, last = int(text[:4]), int(text[5:])
+    if last <= first % 100:
+        return None
+    return Calendar(p.year(first), last=p.year(first - first % 100 + last))
 
 
 def decade(words: Words, _: Origin) -> Meaning | None:
-    text = str(words.get("decade"))
-    digits = "".join(c for c in text if c.isdigit())
+    digits = "".join(c for c in str(words.get("decade")) if c.isdigit())
     number = int(digits) if len(digits) == 4 else 1900 + int(digits)
     return calendar(words, Period(Grain.DECADE, number // 10))
 
@@ -60,31 +78,40 @@ def decade_in_words(words: Words, _: Origin) -> Meaning | None:
 
 def century(words: Words, _: Origin) -> Meaning | None:
     number = words.number("ordinal")
-    if words.has("bc"):
-        return calendar(words, Period(Grain.CENTURY, -number))
-    return calendar(words, Period(Grain.CENTURY, number - 1))
+    return calendar(words, Period(Grain.CENTURY, -number if words.has("bc") else number - 1))
 
 
-def day_range(words: Words, _: Origin) -> Meaning | None:
-    year, month = words.number("year"), words.number("monthname")
-    first, last = _day(year, month, words.number("dayno")), _day(year, month, words.number("dayno", 1))
-    if first is None or last is None or first.number >= last.number:
+def day_range(words: Words, origin: Origin) -> Meaning | None:
+    """Two days of one month, of a stated year or of the nearest."""
+    year = words.number("year") if words.has("year") else origin.period.first.year
+    month = words.number("monthname")
+    days = [day_or_none(year, month, words.number("dayno", n)) for n in (0, 1)]
+    if days[0] is None or days[1] is None or days[0].number >= days[1].number:
         return None
-    return Calendar(first, last=last)
+    return Calendar(days[0], last=days[1])
 
 
-_WEEKDAY = "(weekdayname comma?)?"
+_LINK = "(dash | to | and)"
+_ERA = "(bc | ad)"
 
 RULES = (
-    Rule("full date", f"{ABOUT} {_WEEKDAY} monthname the? {DAY_OF_MONTH} comma? of? year", full_date),
-    Rule("full date, day first", f"{ABOUT} {_WEEKDAY} the? {DAY_OF_MONTH} of? monthname comma? of? year", full_date),
+    Rule("full date", f"{ABOUT} {WEEKDAY} monthname the? {DAY_OF_MONTH} comma? of? year", full_date),
+    Rule("full date, day first", f"{ABOUT} {WEEKDAY} the? {DAY_OF_MONTH} of? monthname comma? of? year", full_date),
+    Rule("date of last year", f"{WEEKDAY} monthname {DAY_OF_MONTH} {OF_YEAR}", full_date, SPEECH),
     Rule("ISO date", "iso", iso_date),
-    Rule("numeric date", "numdate", numeric_date),
-    Rule("days of one month", "monthname dayno (dash | to | and) dayno comma? year", day_range),
-    Rule("days of one month, day first", "dayno (dash | to | and) dayno of? monthname comma? year", day_range),
+    Rule("numeric date", "numdate", numeric_date, DAY_ORDER),
+    Rule("days of one month", f"monthname dayno {_LINK} dayno comma? year", day_range),
+    Rule("days of one month, day first", f"dayno {_LINK} dayno of? monthname comma? year", day_range),
+    Rule("days of a month", f"monthname dayno {_LINK} dayno", day_range, NEAREST),
+    Rule("days of a month, day first", f"dayno {_LINK} dayno of? monthname", day_range, NEAREST),
     Rule("month and year", f"{ABOUT} {PART}? monthname (comma | of)? year", month_of_year),
-    Rule("year", f"{ABOUT} {PART}? year", year),
-    Rule("decade", f"{ABOUT} (the | {PART})? dash? decade", decade),
+    Rule("month of last year", f"{ABOUT} {PART}? monthname {OF_YEAR}", month_of_year, SPEECH),
+    Rule("year", f"{ABOUT} ({PART} | the unit_year)? year", year),
+    Rule("year of an era", f"{ABOUT} (year | countword) {_ERA}", year),
+    Rule("year of an era, era first", f"{ABOUT} ad (year | countword)", year),
+    Rule("short year", f"{ABOUT} {PART}? short_year", short_year),
+    Rule("range of years", "the? season_year", year_range),
+    Rule("decade", f"{ABOUT} (the | {PART})? decade", decade),
     Rule("decade in words", f"(the | {PART}) decadeword", decade_in_words),
-    Rule("century", f"{ABOUT} (the | {PART})? dash? ordinal dash? century (bc | ad)?", century),
+    Rule("century", f"{ABOUT} (the | {PART})? ordinal dash? (unit_century | units) {_ERA}?", century),
 )

@@ -1,39 +1,92 @@
 """Quarters, halves and fiscal years."""
 
 from musktimeline.timexes import period as p
-from musktimeline.timexes.grammar import NEAREST, Origin, Rule, Words
+from musktimeline.timexes.grammar import NEAREST, QUARTER, SPEECH, Origin, Rule, Words
 from musktimeline.timexes.meaning import Meaning
 from musktimeline.timexes.period import Grain
-from musktimeline.timexes.rules.fragments import PART, calendar
+from musktimeline.timexes.rules.fragments import OF_YEAR, PART, SHIFT, calendar, shift, stated_year
 
 
-def quarter_of_year(words: Words, _: Origin) -> Meaning | None:
-    number = words.number("ordinal")
+def quarter_of_year(words: Words, origin: Origin) -> Meaning | None:
+    number = _quarter_number(words)
     if not 1 <= number <= 4:
         return None
-    return calendar(words, p.part_of_year(Grain.QUARTER, words.number("year"), number - 1))
+    return calendar(words, p.part_of_year(Grain.QUARTER, stated_year(words, origin), number - 1))
+
+
+def _quarter_number(words: Words) -> int:
+    return words.number("ordinal") if words.has("ordinal") else 4
 
 
 def quarter(words: Words, origin: Origin) -> Meaning | None:
-    """The quarter that is running or the last one of that number; the next one after a future cue."""
-    number = words.number("ordinal")
-    if not 1 <= number <= 4:
+    """The last quarter of that number, the running one included; the next one after a future cue."""
+    number, here = words.number("ordinal"), origin.period.within(Grain.QUARTER)
+    if not 1 <= number <= 4 or here.grain is not Grain.QUARTER:
         return None
+    behind = (p.index_in_year(here) - (number - 1)) % 4
+    return calendar(words, here.shifted(-behind if origin.direction <= 0 else (4 - behind) % 4))
+
+
+def reported_quarter(words: Words, origin: Origin) -> Meaning | None:
+    """*the quarter*: the last that the text speaks of, else the last that is over."""
+    here = origin.period.within(Grain.QUARTER)
+    return calendar(words, here if origin.period.grain is Grain.QUARTER else here.shifted(-1))
+
+
+def year_earlier_quarter(words: Words, origin: Origin) -> Meaning | None:
+    """*the year-ago quarter*, *the year-earlier third quarter*: four before the reported one."""
     here = origin.period.within(Grain.QUARTER)
     if here.grain is not Grain.QUARTER:
-        return None
-    behind = (here.number - (number - 1)) % 4
-    shift = -behind if origin.direction <= 0 else (4 - behind) % 4
-    return calendar(words, here.shifted(shift))
+        return calendar(words, here.shifted(-1))
+    if origin.period.grain is not Grain.QUARTER:
+        here = here.shifted(-1)
+    if words.has("ordinal"):
+        here = here.shifted(-((p.index_in_year(here) - words.number("ordinal") + 1) % 4))
+    return calendar(words, here.shifted(-4))
 
 
-def half_of_year(words: Words, _: Origin) -> Meaning | None:
-    number = words.number("ordinal")
-    return calendar(words, p.part_of_year(Grain.HALF, words.number("year"), number - 1)) if number <= 2 else None
+def half_of_year(words: Words, origin: Origin) -> Meaning | None:
+    number = words.number("ordinal") if words.has("ordinal") else 2
+    return calendar(words, p.part_of_year(Grain.HALF, stated_year(words, origin), number - 1)) if number < 3 else None
 
+
+def fiscal_year(words: Words, origin: Origin) -> Meaning | None:
+    step = shift(words) if any(words.has(w) for w in ("last", "next", "this", "previous")) else 0
+    number = words.number("year") if words.has("year") else origin.period.first.year + step
+    return calendar(words, p.year(number))
+
+
+def same_quarter_of_year(words: Words, origin: Origin) -> Meaning | None:
+    """*the 1988 period*, *the 1988 quarter*: the quarter of the reported one's number."""
+    here = origin.period.within(Grain.QUARTER)
+    if here.grain is not Grain.QUARTER:
+        return calendar(words, p.year(words.number("year")))
+    if origin.period.grain is not Grain.QUARTER:
+        here = here.shifted(-1)
+    return calendar(words, p.part_of_year(Grain.QUARTER, words.number("year"), p.index_in_year(here)))
+
+
+def year_end(words: Words, origin: Origin) -> Meaning | None:
+    year = words.number("year") if words.has("year") else origin.period.first.year
+    return calendar(words, p.day(year, 12, 31))
+
+
+_NTH = f"(the | {PART})? fiscal? dash? (ordinal | last) dash? unit_quarter"
+_QUARTER = "(unit_quarter | period_noun)"
+_POSSESSED = f"{SHIFT} unit_year poss"
 
 RULES = (
-    Rule("quarter of a year", f"(the | {PART})? ordinal dash? unit of? year", quarter_of_year),
-    Rule("quarter", f"(the | {PART})? fiscal? ordinal dash? unit", quarter, NEAREST),
-    Rule("half of a year", f"(the | {PART})? ordinal half of? year", half_of_year),
+    Rule("quarter of a year", f"{_NTH} (of | comma)? fiscal? year", quarter_of_year),
+    Rule("quarter of a year, year first", "(the | poss)? year poss? ordinal dash? unit_quarter", quarter_of_year),
+    Rule("quarter of last year", f"{_NTH} {OF_YEAR}", quarter_of_year, SPEECH),
+    Rule("last year's quarter", f"{_POSSESSED} ordinal unit_quarter", quarter_of_year, SPEECH),
+    Rule("quarter", f"(the | {PART})? fiscal? dash? ordinal dash? unit_quarter", quarter, NEAREST),
+    Rule("the quarter", f"{PART}? (the | the? latest) {_QUARTER}", reported_quarter, QUARTER),
+    Rule("year-earlier quarter", f"the? year_ago dash? ordinal? {_QUARTER}?", year_earlier_quarter, QUARTER),
+    Rule("period of a year", f"(the | poss)? year {_QUARTER}", same_quarter_of_year, QUARTER),
+    Rule("half of a year", f"(the | {PART})? (ordinal | last) half of? year", half_of_year),
+    Rule("half of last year", f"the? (ordinal | last) half {OF_YEAR}", half_of_year, SPEECH),
+    Rule("fiscal year", "the? fiscal (unit_year)? year", fiscal_year),
+    Rule("this fiscal year", f"({SHIFT} | the previous?)? fiscal unit_year", fiscal_year, SPEECH),
+    Rule("year-end", "(year | the)? year_end", year_end, SPEECH),
 )

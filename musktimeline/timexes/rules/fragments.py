@@ -1,13 +1,21 @@
 """Pieces of patterns and resolvers that several families of rules share."""
 
-from musktimeline.timexes.grammar import Words
+from musktimeline.dates.day import days_in_month
+from musktimeline.timexes import period as p
+from musktimeline.timexes.grammar import Origin, Words
 from musktimeline.timexes.meaning import Calendar
 from musktimeline.timexes.period import Grain, Period
 
-PART = "(the? part dash? | the? edge of (the)?)"  # early 2024, the end of the
+PART = "(the? part dash? | the? edge of the?)"  # early, the late, mid-, the end of the
 ABOUT = "about?"
 DAY_OF_MONTH = "(dayno | ordinal)"
-AMOUNT = "((more | less | about)? (the? countword | a half? | several | couple | fraction))"
+WEEKDAY = "(weekdayname comma?)?"
+SHIFT = "(the? (last | next | current | latest) | this)"  # counted from when it was said
+# three, a, several, a couple of, half a, 2 1/2, a hundred; with what bounds it: more than, about, at least
+AMOUNT = "((more | less | about)? (the? countword | half? a half? | several | couple | fraction) more_word?)"
+OF_YEAR = f"(of | comma)? ({SHIFT} unit_year | the? that unit_year)"
+
+_SHIFTS = ("last", "previous", "next", "following", "this", "that", "current", "latest")
 
 
 def calendar(words: Words, period: Period, clock: str | None = None) -> Calendar:
@@ -23,11 +31,53 @@ def calendar(words: Words, period: Period, clock: str | None = None) -> Calendar
     )
 
 
+def day_or_none(year: int, month: int, day: int) -> Period | None:
+    """The day, or None where the calendar has no such day."""
+    if not (1 <= month <= 12 and 1 <= day <= days_in_month(year, month)):
+        return None
+    return p.day(year, month, day)
+
+
+def day_number(words: Words) -> int:
+    return words.number("dayno") if words.has("dayno") else words.number("ordinal")
+
+
 def grain(words: Words) -> Grain:
+    """The first unit that the words name."""
     value = words.get("anyunit")
     assert isinstance(value, Grain)
     return value
 
 
-def is_calendar_grain(unit: Grain) -> bool:
-    return unit >= Grain.DAY
+def shift(words: Words) -> int:
+    """-1, 0 or 1 for last, this, next and their like; 0 where none is named (*earlier in the year*)."""
+    return next((words.number(name) for name in _SHIFTS if words.has(name)), 0)
+
+
+def stated_year(words: Words, origin: Origin) -> int:
+    """The year as a number, or counted from the origin: *last year*."""
+    if words.has("year"):
+        return words.number("year")
+    return origin.period.first.year + shift(words)
+
+
+def amount(words: Words) -> float | None:
+    """The number that an amount's words state; None for *several* or where there is none."""
+    if words.has("fraction"):
+        return _fraction(str(words.get("fraction")))
+    number: float | None = None
+    value = words.get("countword") if words.has("countword") else words.get("couple")
+    if isinstance(value, int | float):
+        number = value
+    elif words.has("a"):
+        number = 0 if words.has("half") and words.position("half") < words.position("a") else 1
+    if number is not None and words.has("half"):
+        number += 0.5
+    return number
+
+
+def _fraction(text: str) -> float:
+    """`2 1/2`, `3/4`."""
+    whole, _, part = text.rpartition(" ")
+    over, _, under = part.partition("/")
+    return int(whole or 0) + int(over) / int(under)

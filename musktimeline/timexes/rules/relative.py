@@ -1,15 +1,10 @@
 """Words that count from when they were said, or from the last date mentioned."""
 
-from musktimeline.timexes.grammar import SPEECH, TEXT, Origin, Rule, Words
-from musktimeline.timexes.meaning import Calendar, Meaning
+from musktimeline.timexes.grammar import QUARTER, SPEECH, TEXT, Origin, Rule, Words
+from musktimeline.timexes.meaning import Calendar, Duration, Meaning, Reference
 from musktimeline.timexes.period import Grain
-from musktimeline.timexes.rules.fragments import AMOUNT, PART, calendar, grain
-
-_SHIFTS = ("last", "previous", "next", "following", "this", "that")
-
-
-def _shift(words: Words) -> int:
-    return next(words.number(name) for name in _SHIFTS if words.has(name))
+from musktimeline.timexes.rules.fragments import AMOUNT, PART, SHIFT, amount, calendar, grain, shift
+from musktimeline.timexes.rules.underspecified import daypart
 
 
 def shifted_unit(words: Words, origin: Origin) -> Meaning | None:
@@ -17,50 +12,55 @@ def shifted_unit(words: Words, origin: Origin) -> Meaning | None:
     unit = grain(words)
     if unit < Grain.DAY:
         return None
-    return calendar(words, origin.period.moved(_shift(words), unit))
+    return calendar(words, origin.period.moved(shift(words), unit))
 
 
 def day_word(words: Words, origin: Origin) -> Meaning | None:
-    return calendar(words, origin.period.moved(words.number("today"), Grain.DAY))
+    return calendar(words, origin.period.moved(words.number("today"), Grain.DAY), daypart(words))
 
 
-def amount(words: Words) -> float | None:
-    """The number that an amount's words state; None for *several*."""
-    number: float = 0
-    if words.has("fraction"):
-        whole, _, part = str(words.get("fraction")).rpartition(" ")
-        over, _, under = part.partition("/")
-        return int(whole or 0) + int(over) / int(under)
-    if words.has("several"):
-        return None
-    if words.has("countword"):
-        value = words.get("countword")
-        assert isinstance(value, int | float)
-        number = value
-    elif words.has("couple"):
-        number = 2
-    elif words.has("a"):
-        number = 0 if words.tokens[0].kind == "half" else 1
-    return number + (0.5 if words.has("half") else 0)
+def far_day(words: Words, origin: Origin) -> Meaning | None:
+    return calendar(words, origin.period.moved(words.number("far_day"), Grain.DAY))
+
+
+def part_of_day(words: Words, origin: Origin) -> Meaning | None:
+    """*tonight*, *this morning*, *last night*, *the next morning*."""
+    step = shift(words) if not words.has("tonight") else 0
+    part = words.get("daypart") or words.get("tonight")
+    return calendar(words, origin.period.moved(step, Grain.DAY), f"T{part}")
 
 
 def counted(words: Words, origin: Origin) -> Meaning | None:
     """*18 months ago*, *more than a year and a half ago*, *three days later*."""
     number, unit = amount(words), grain(words)
-    if unit < Grain.DAY or number is None:
-        return None
+    back = words.has("ago") or words.has("earlier")
+    if number is None:
+        return Reference("PAST_REF" if back else "FUTURE_REF")
+    if unit < Grain.DAY:
+        return Duration(number, unit)
     number, unit = _in_whole_units(number, unit)
-    sign = -1 if words.has("ago") or words.has("earlier") else 1
-    period = origin.period.moved(sign * int(number), unit)
-    more, less = words.has("more"), words.has("less")
-    if more or less:
-        before = (sign < 0) == more
-        return Calendar(period, mod="BEFORE" if before else "AFTER", bound="before" if before else "after")
+    period = origin.period.moved(-int(number) if back else int(number), unit)
+    if words.has("more") or words.has("less"):
+        bound = "before" if back == words.has("more") else "after"
+        return Calendar(period, mod=bound.upper(), bound=bound)
     return calendar(words, period)
 
 
-_FINER = {Grain.YEAR: (Grain.MONTH, 12), Grain.DECADE: (Grain.YEAR, 10), Grain.CENTURY: (Grain.YEAR, 100),
-          Grain.MILLENNIUM: (Grain.YEAR, 1000), Grain.MONTH: (Grain.DAY, 30), Grain.WEEK: (Grain.DAY, 7)}  # fmt: skip
+def year_ago(words: Words, origin: Origin) -> Meaning | None:
+    """*a year earlier*: of the quarter that the text speaks of, where it speaks of one."""
+    if origin.period.grain is Grain.QUARTER:
+        return calendar(words, origin.period.shifted(-4))
+    return calendar(words, origin.period.moved(-1, Grain.YEAR))
+
+
+_FINER = {
+    Grain.YEAR: (Grain.MONTH, 12),
+    Grain.DECADE: (Grain.YEAR, 10),
+    Grain.CENTURY: (Grain.YEAR, 100),
+    Grain.MILLENNIUM: (Grain.YEAR, 1000),
+    Grain.MONTH: (Grain.DAY, 30),
+    Grain.WEEK: (Grain.DAY, 7),
+}
 
 
 def _in_whole_units(number: float, unit: Grain) -> tuple[float, Grain]:
@@ -70,13 +70,22 @@ def _in_whole_units(number: float, unit: Grain) -> tuple[float, Grain]:
     return round(number * many), finer
 
 
-_UNIT = "anyunit"
+_MORE = "(and a half)?"
+_OR_SO = "(or so)?"
+
 RULES = (
-    Rule("this, last or next unit", f"{PART}? (the? (last | next) | this) unit", shifted_unit, SPEECH),
-    Rule("part of this unit", "(earlier | later) this unit", shifted_unit, SPEECH),
-    Rule("unit after the last date", f"{PART}? the? (previous | following | that) unit", shifted_unit, TEXT),
-    Rule("day word", f"{PART}? today", day_word, SPEECH),
-    Rule("units ago", f"{AMOUNT} {_UNIT} (and a half)? ago", counted, SPEECH),
-    Rule("units from now", f"{AMOUNT} {_UNIT} (and a half)? hence", counted, SPEECH),
-    Rule("units earlier or later", f"{AMOUNT} {_UNIT} (and a half)? (earlier | later)", counted, TEXT),
+    Rule("this, last or next unit", f"{PART}? {SHIFT} unit", shifted_unit, SPEECH),
+    Rule("part of this unit", "(earlier | later) (this | in? the) unit", shifted_unit, SPEECH),
+    Rule("unit after the last date", f"{PART}? (the? (previous | following) | that) unit", shifted_unit, TEXT),
+    Rule("next day", "the next unit_day", shifted_unit, TEXT),
+    Rule("part of that unit", "(earlier | later) that unit", shifted_unit, TEXT),
+    Rule("day word", f"({PART} | earlier | later)? today daypart?", day_word, SPEECH),
+    Rule("far day", "the? far_day", far_day, SPEECH),
+    Rule("part of the day", f"({PART} | earlier | later)? (tonight | (this | last) daypart)", part_of_day, SPEECH),
+    Rule("part of the next day", "(the? (next | following | previous) | that) daypart", part_of_day, TEXT),
+    Rule("units ago", f"{AMOUNT} anyunit {_MORE} {_OR_SO} ago", counted, SPEECH),
+    Rule("some units ago", "units ago", counted, SPEECH),
+    Rule("units from now", f"{AMOUNT} anyunit {_MORE} hence", counted, SPEECH),
+    Rule("units earlier or later", f"{AMOUNT} anyunit {_MORE} (earlier | later)", counted, TEXT),
+    Rule("year ago", "(more | less | about)? (a | countword) year_ago", year_ago, QUARTER),
 )

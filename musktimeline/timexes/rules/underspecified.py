@@ -1,78 +1,128 @@
 """Dates that leave their year, month or week to be understood."""
 
-from musktimeline.dates.day import days_in_month
 from musktimeline.timexes import period as p
-from musktimeline.timexes.grammar import NEAREST, Origin, Rule, Words
+from musktimeline.timexes.grammar import NEAREST, SPEECH, TEXT, Origin, Rule, Words
 from musktimeline.timexes.meaning import Meaning
 from musktimeline.timexes.period import Grain, Period
-from musktimeline.timexes.rules.fragments import ABOUT, DAY_OF_MONTH, PART, calendar
+from musktimeline.timexes.rules.fragments import (
+    ABOUT,
+    DAY_OF_MONTH,
+    PART,
+    WEEKDAY,
+    calendar,
+    day_number,
+    day_or_none,
+    shift,
+)
 
 
-def _chosen(candidates: list[Period], origin: Origin) -> Period:
+def chosen(candidates: list[Period], origin: Origin) -> Period:
     """The candidate that lies in the origin's direction and nearest to it, the origin itself included."""
-    here = origin.period.first.ordinal
     if origin.direction:
-        ahead = [c for c in candidates if _distance(c, origin) * origin.direction >= 0]
+        ahead = [c for c in candidates if _distance(c, origin.period) * origin.direction >= 0]
         candidates = ahead or candidates
-    return min(candidates, key=lambda c: (abs(_distance(c, origin)), abs(c.first.ordinal - here)))
+    return min(candidates, key=lambda c: abs(_distance(c, origin.period)))
 
 
-def _distance(candidate: Period, origin: Origin) -> int:
-    """Days from the origin to the candidate; 0 where they overlap."""
-    if candidate.first > origin.period.last:
-        return candidate.first.ordinal - origin.period.last.ordinal
-    return min(0, candidate.last.ordinal - origin.period.first.ordinal)
+def _distance(candidate: Period, here: Period) -> int:
+    """Days from here to the candidate; 0 where they overlap."""
+    if candidate.first > here.last:
+        return candidate.first.ordinal - here.last.ordinal
+    return min(0, candidate.last.ordinal - here.first.ordinal)
 
 
-def _years_around(origin: Origin) -> range:
+def years_around(origin: Origin) -> range:
     year = origin.period.first.year
     return range(year - 1, year + 2)
 
 
 def month(words: Words, origin: Origin) -> Meaning | None:
     number = words.number("monthname")
-    return calendar(words, _chosen([p.month(y, number) for y in _years_around(origin)], origin))
+    return calendar(words, chosen([p.month(y, number) for y in years_around(origin)], origin))
 
 
 def month_day(words: Words, origin: Origin) -> Meaning | None:
     """The nearest such day to the publication date, whatever the tense (94 % of 200 news expressions)."""
-    number = words.number("monthname")
-    day = words.number("dayno") if words.has("dayno") else words.number("ordinal")
-    days = [p.day(y, number, day) for y in _years_around(origin) if 1 <= day <= days_in_month(y, number)]
-    return calendar(words, _chosen(days, Origin(origin.period))) if days else None
+    number, day = words.number("monthname"), day_number(words)
+    days = [d for y in years_around(origin) if (d := day_or_none(y, number, day))]
+    return calendar(words, chosen(days, Origin(origin.period))) if days else None
 
 
 def weekday(words: Words, origin: Origin) -> Meaning | None:
     if origin.period.grain is not Grain.DAY:
         return calendar(words, origin.period)
-    number = words.number("weekdayname")
     today = origin.period.first
-    behind = (today.weekday - number) % 7
+    behind = (today.weekday - words.number("weekdayname")) % 7
     day = today.plus(-behind if origin.direction <= 0 else (7 - behind) % 7)
-    clock = f"T{words.get('daypart')}" if words.has("daypart") else None
-    return calendar(words, Period(Grain.DAY, day.ordinal), clock)
+    return calendar(words, Period(Grain.DAY, day.ordinal), daypart(words))
+
+
+def daypart(words: Words) -> str | None:
+    return f"T{words.get('daypart')}" if words.has("daypart") else None
+
+
+def shifted_weekday(words: Words, origin: Origin) -> Meaning | None:
+    """*last Tuesday* is the one before today, *next Tuesday* the one after, *this Tuesday* the one ahead."""
+    if origin.period.grain is not Grain.DAY:
+        return calendar(words, origin.period)
+    today, step = origin.period.first, shift(words)
+    ahead = (words.number("weekdayname") - today.weekday) % 7
+    days = (ahead - 7) if step < 0 else (ahead or 7) if step > 0 else ahead
+    return calendar(words, Period(Grain.DAY, today.plus(days).ordinal), daypart(words))
+
+
+def shifted_month(words: Words, origin: Origin) -> Meaning | None:
+    """*last June* is the one before this month, *next June* the one after, *this June* of the same year."""
+    here, number, step = origin.period.within(Grain.MONTH), words.number("monthname"), shift(words)
+    year = here.first.year
+    if here.grain is Grain.MONTH:
+        after = p.month(year, number).number > here.number
+        year += -1 if step < 0 and (after or number == here.first.month) else int(step > 0 and not after)
+    return calendar(words, p.month(year, number))
+
+
+def day_of_month(words: Words, origin: Origin) -> Meaning | None:
+    """*the 14th*: of the month of the last date mentioned."""
+    first = origin.period.first
+    period = day_or_none(first.year, first.month, words.number("ordinal"))
+    return calendar(words, period) if period else None
 
 
 def season(words: Words, origin: Origin) -> Meaning | None:
     number = words.number("season")
     if words.has("year"):
         return calendar(words, p.part_of_year(Grain.SEASON, words.number("year"), number))
-    seasons = [p.part_of_year(Grain.SEASON, y, number) for y in _years_around(origin)]
-    return calendar(words, _chosen(seasons, origin))
+    seasons = [p.part_of_year(Grain.SEASON, y, number) for y in years_around(origin)]
+    return calendar(words, chosen(seasons, origin))
 
+
+def shifted_season(words: Words, origin: Origin) -> Meaning | None:
+    """*last fall*, *this summer*: the latest that is over, the one of this year, the first to come."""
+    step, year = shift(words), origin.period.first.year
+    seasons = [p.part_of_year(Grain.SEASON, y, words.number("season")) for y in range(year - 2, year + 3)]
+    if step < 0:
+        return calendar(words, max(s for s in seasons if s.last < origin.period.first))
+    if step > 0:
+        return calendar(words, min(s for s in seasons if s.first > origin.period.last))
+    return calendar(words, chosen(seasons, Origin(origin.period)))
+
+
+# What lets an ambiguous name be a month.
+_BESIDE = "(?<=in|since|until|by|last|of|from|to|before|after|about|between|and|into)"
+_SHIFT = "(the? (last | next) | this)"
 
 RULES = (
-    Rule("month", f"({ABOUT} {PART}) monthname", month, NEAREST),
+    Rule("month", f"({ABOUT} {PART} | about) monthname", month, NEAREST),
     Rule("month", "month", month, NEAREST),
-    Rule("month", "(?<=in|since|until|by|last|of|from|to|this) (month_weak | month_short)", month, NEAREST),
-    Rule("month and day", f"{ABOUT} (weekdayname comma?)? monthname the? {DAY_OF_MONTH}", month_day, NEAREST),
-    Rule(
-        "day and month",
-        f"{ABOUT} (weekdayname comma?)? (the? ordinal of | dayno | ordinal) monthname",
-        month_day,
-        NEAREST,
-    ),
+    Rule("ambiguous month", f"{_BESIDE} (month_weak | month_short)", month, NEAREST),
+    Rule("last or next month by name", f"{PART}? {_SHIFT} monthname", shifted_month, SPEECH),
+    Rule("month and day", f"{ABOUT} {WEEKDAY} monthname the? {DAY_OF_MONTH}", month_day, NEAREST),
+    Rule("day and month", f"{ABOUT} {WEEKDAY} (the? ordinal of | dayno | ordinal) monthname", month_day, NEAREST),
     Rule("weekday", f"{PART}? weekday daypart?", weekday, NEAREST),
-    Rule("season", f"(the | {PART}) season", season, NEAREST),
+    Rule("last or next weekday", f"{PART}? {_SHIFT} weekday daypart?", shifted_weekday, SPEECH),
+    Rule("weekday after the last date", "the? (following | previous | that) weekday daypart?", shifted_weekday, TEXT),
+    Rule("day of the month", "(?<=on|until|by|since) the ordinal", day_of_month, TEXT),
+    Rule("season", f"({ABOUT} (the | {PART})) season", season, NEAREST),
     Rule("season of a year", f"(the | {PART})? season of? year", season),
+    Rule("last or next season", f"{PART}? {_SHIFT} season", shifted_season, SPEECH),
 )

@@ -4,12 +4,16 @@ from musktimeline.timexes.grammar import Origin, Rule, Words
 from musktimeline.timexes.meaning import Duration, Meaning, Recurrence, Reference
 from musktimeline.timexes.notation import duration_value
 from musktimeline.timexes.period import Grain
-from musktimeline.timexes.rules.fragments import grain
+from musktimeline.timexes.rules.fragments import amount, grain
 
 
 def reference(words: Words, _: Origin) -> Meaning | None:
-    value = words.get("ref_now") or words.get("ref_noun") or words.get("ref_adjective")
+    value = words.get("reference") or words.get("reference_noun") or words.get("recent")
     return Reference(str(value))
+
+
+def present(words: Words, _: Origin) -> Meaning | None:
+    return Reference("PRESENT_REF")
 
 
 def frequency(words: Words, _: Origin) -> Meaning | None:
@@ -17,13 +21,30 @@ def frequency(words: Words, _: Origin) -> Meaning | None:
 
 
 def every_unit(words: Words, _: Origin) -> Meaning | None:
+    return Recurrence(duration_value(Duration(amount(words) or 1, grain(words))))
+
+
+def every_weekday(words: Words, _: Origin) -> Meaning | None:
+    part = f"T{words.get('daypart')}" if words.has("daypart") else ""
+    return Recurrence(f"XXXX-WXX-{words.number('weekdayname') + 1}{part}")
+
+
+def every_month(words: Words, _: Origin) -> Meaning | None:
+    return Recurrence(f"XXXX-{words.number('monthname'):02}")
+
+
+def times_a_unit(words: Words, _: Origin) -> Meaning | None:
     return Recurrence(duration_value(Duration(1, grain(words))))
 
 
 RULES = (
-    Rule("reference", "ref_now", reference),
-    Rule("reference noun", "the ref_noun", reference),
-    Rule("reference adjective", "ref_adjective", reference),
+    Rule("reference", "reference", reference),
+    Rule("reference noun", "the reference_noun", reference),
+    Rule("recent", "recent", reference),
+    Rule("current", "current", present),
     Rule("frequency", "frequency", frequency),
-    Rule("every unit", "every anyunit", every_unit),
+    Rule("every unit", "every countword? anyunit", every_unit),
+    Rule("every weekday", "every weekday daypart?", every_weekday),
+    Rule("every month by name", "every month", every_month),
+    Rule("times a unit", "(countword | several)? times (a | every) unit", times_a_unit),
 )

@@ -1,0 +1,70 @@
+"""Times of day, alone or with the day that they are of."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from musktimeline.timexes.grammar import NEAREST, NOTHING, SPEECH, TEXT, Origin, Rule, Words
+from musktimeline.timexes.meaning import Calendar, Meaning
+from musktimeline.timexes.period import Grain
+from musktimeline.timexes.rules.explicit import full_date, iso_date
+from musktimeline.timexes.rules.fragments import DAY_OF_MONTH, WEEKDAY
+from musktimeline.timexes.rules.relative import day_word
+from musktimeline.timexes.rules.underspecified import month_day, weekday
+
+Resolver = Callable[[Words, Origin], Meaning | None]
+
+
+def clock_value(words: Words) -> str | None:
+    """`T21:00`, `T14:30Z`; None where the words are no time of day."""
+    if words.has("clockword"):
+        return str(words.get("clockword"))
+    hour, minute = _hour_and_minute(words)
+    meridiem = words.get("meridiem")
+    if meridiem:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if meridiem == "pm" else 0)
+    if hour > 24 or minute > 59:
+        return None
+    return f"T{hour:02}:{minute:02}{words.get('zone') or ''}"
+
+
+def _hour_and_minute(words: Words) -> tuple[int, int]:
+    if words.has("clock"):
+        hour, minute = str(words.get("clock")).split(":")[:2]
+        return int(hour), int(minute)
+    if words.tokens[0].kind == "year" or (words.has("zone") and words.has("year") and not words.has("hour")):
+        return divmod(words.number("year"), 100)
+    return words.number("hour"), 0
+
+
+def at_clock(day: Resolver) -> Resolver:
+    """The day that a resolver finds, at the stated time."""
+
+    def resolve(words: Words, origin: Origin) -> Meaning | None:
+        time, meaning = clock_value(words), day(words, origin)
+        return replace(meaning, clock=time) if time and isinstance(meaning, Calendar) else None
+
+    return resolve
+
+
+def _same_day(words: Words, origin: Origin) -> Meaning | None:
+    return Calendar(origin.period) if origin.period.grain is Grain.DAY else None
+
+
+_ZONE = "zone?"
+_CLOCK = f"(about? (clock meridiem? | hour (meridiem | oclock)) {_ZONE} | clockword)"
+_DAYS: tuple[tuple[str, str, Resolver, str], ...] = (
+    ("weekday", "weekdayname", weekday, NEAREST),
+    ("day word", "today", day_word, SPEECH),
+    ("month and day", f"{WEEKDAY} monthname {DAY_OF_MONTH}", month_day, NEAREST),
+    ("full date", f"{WEEKDAY} monthname {DAY_OF_MONTH} comma? year", full_date, NOTHING),
+    ("full date, day first", f"{WEEKDAY} {DAY_OF_MONTH} monthname comma? year", full_date, NOTHING),
+    ("ISO date", "iso", iso_date, NOTHING),
+)
+
+RULES = (
+    Rule("clock time", _CLOCK, at_clock(_same_day), TEXT),
+    *(Rule(f"clock time, {name}", f"{_CLOCK} (comma | on)? {day}", at_clock(f), c) for name, day, f, c in _DAYS),
+    *(Rule(f"{name}, clock time", f"{day} (comma | at)? {_CLOCK}", at_clock(f), c) for name, day, f, c in _DAYS),
+)
