@@ -18,7 +18,7 @@ from musktimeline.read.line_patterns import (
     TEMPLATE_TAG,
     TERSE,
 )
-from musktimeline.read.paragraphs import Line, cut, ends_like_a_sentence, paragraphs, split_lines
+from musktimeline.read.paragraphs import Line, ends_like_a_sentence, paragraphs, split_lines, unmarked
 from musktimeline.read.repeats import find_repeats
 from musktimeline.sentences import split_sentences
 
@@ -41,14 +41,14 @@ class Page:
 def read_page(text: str, layout: Layout) -> Page:
     """Mark furniture, from the surest rule to the broadest; each sees only what the ones before it left."""
     marks = [*layout.marks, *_template_tags(text)]
-    lines = _left(split_lines(text), marks)
+    lines = unmarked(split_lines(text), marks)
     byline = find_byline(lines)
     marks += byline.spans
-    lines = _left(lines, byline.spans)
+    lines = unmarked(lines, byline.spans)
     for rule in _RULES:
         spans = tuple(rule(lines))
         marks += spans
-        lines = _left(lines, spans)
+        lines = unmarked(lines, spans)
     body = paragraphs(lines)
     headings = find_headings(body)
     marked = {heading.span for heading in headings}
@@ -107,23 +107,6 @@ def _run_in_labels(lines: Sequence[Line]) -> Iterator[Span]:
 
 
 _RULES = (_teasers_below, _teasers, _named_lines, _run_in_labels)
-
-
-def _left(lines: Iterable[Line], spans: Iterable[Span]) -> list[Line]:
-    """The lines without what is marked."""
-    marked = sorted(spans)
-    left: list[Line] = []
-    i = 0
-    for line in lines:
-        while i < len(marked) and marked[i].end <= line.start:
-            i += 1
-        j = i
-        while j < len(marked) and marked[j].start < line.end:
-            j += 1
-        rest = cut(line, marked[i:j])
-        if rest:
-            left.append(rest)
-    return left
 
 
 def _joined(spans: Iterable[Span], text: str) -> tuple[Span, ...]:

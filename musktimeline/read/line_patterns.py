@@ -17,6 +17,7 @@ def _compiled(patterns: Mapping[str, str]) -> Mapping[str, re.Pattern[str]]:
 
 TERSE = _compiled(
     {
+        "rule": r"[-–—=_*~•·.#\s]+",
         "advertisement": r"[-–—\s]*(?:advertisements?|sponsored(?: content)?|promoted(?: content)?|ad)[-–—\s]*",
         "image source": r"sources?\s*:.{1,100}",
         "credit": r"\(?(?:(?:file )?photo|image|picture|photograph|video|illustration|graphic|credit)s?(?: credit)?"

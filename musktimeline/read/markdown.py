@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from musktimeline.model import Span
 from musktimeline.read.front_matter import split_front_matter
 from musktimeline.read.layout import Layout
-from musktimeline.read.paragraphs import Line, split_lines
+from musktimeline.read.paragraphs import Line, split_lines, unmarked
 
 _LONGEST = 1000  # a longer line is prose, whatever it begins with
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
@@ -29,7 +29,7 @@ def read_markdown(text: str, name: str) -> Layout:
     start = front.end if front else 0
     lines = [line for line in split_lines(text) if line.start >= start]
     code = [*_fenced(lines), *_comments(text, start)]
-    lines = [line for line in lines if not _is_inside(line, code) and len(line.text) <= _LONGEST]
+    lines = [line for line in unmarked(lines, code) if len(line.text) <= _LONGEST]
     headings = list(_headings(lines))
     not_prose = [line.span for line in lines if any(form.fullmatch(line.text) for form in _NOT_PROSE)]
     marks = (*([front] if front else []), *code, *(span for span, _ in headings), *not_prose)
@@ -54,10 +54,6 @@ def _comments(text: str, start: int) -> Iterator[Span]:
             return
         start = closing + len("-->")
         yield Span(opening, start)
-
-
-def _is_inside(line: Line, spans: Sequence[Span]) -> bool:
-    return any(span.start <= line.start and line.end <= span.end for span in spans)
 
 
 def _headings(lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:

@@ -1,12 +1,14 @@
 """Text → its lines and paragraphs with their places, for the rules that mark furniture."""
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from musktimeline.model import Span
 
-_NARROWEST_WRAPPED = 50  # text that is broken into lines by hand or machine is at least this wide
+_NARROWEST_WRAPPED = 50  # code points: lines of this width may have been broken for want of room
+_FULL = 0.75  # of the widest line: some programs balance the lines of a paragraph
 _FINAL = ".!?…。！？؟۔"
 _CLOSING = "\"'”’»)]*_"
 
@@ -46,7 +48,47 @@ def split_lines(text: str) -> Iterator[Line]:
         start += len(raw) + 1
 
 
-def cut(line: Line, spans: Iterable[Span]) -> Line | None:
+def unmarked(lines: Iterable[Line], spans: Iterable[Span]) -> list[Line]:
+    """What is left of the lines without the spans, of which one that lies in the middle of a line cuts nothing."""
+    marked = sorted(spans)
+    left: list[Line] = []
+    i = 0
+    for line in lines:
+        while i < len(marked) and marked[i].end <= line.start:
+            i += 1
+        j = i
+        while j < len(marked) and marked[j].start < line.end:
+            j += 1
+        rest = _cut(line, marked[i:j])
+        if rest:
+            left.append(rest)
+    return left
+
+
+def paragraphs(lines: Iterable[Line]) -> list[Paragraph]:
+    """Join the lines of wrapped text; any other line is a paragraph of its own.
+
+    Lines that do not follow each other directly (a blank or marked one between) are never joined.
+    """
+    found: list[Paragraph] = []
+    for block in _blocks(lines):
+        full_width = _full_width(block)
+        group = [block[0]]
+        for one, other in pairwise(block):
+            if not _is_wrapped(one.text, other.text, full_width):
+                found.append(_paragraph(group))
+                group = []
+            group.append(other)
+        found.append(_paragraph(group))
+    return found
+
+
+def ends_like_a_sentence(text: str) -> bool:
+    """Whether a full stop, question or exclamation mark ends it, perhaps inside a closing quotation mark."""
+    return text.rstrip(_CLOSING)[-1:] in tuple(_FINAL)
+
+
+def _cut(line: Line, spans: Iterable[Span]) -> Line | None:
     """What is left of a line without the spans at its beginning and end; None where nothing is."""
     start, end = line.start, line.end
     text = line.text
@@ -58,29 +100,6 @@ def cut(line: Line, spans: Iterable[Span]) -> Line | None:
             end = max(start, span.start)
             end = start + len(text[start - line.start : end - line.start].rstrip())
     return Line(line.number, start, end, text[start - line.start : end - line.start]) if start < end else None
-
-
-def paragraphs(lines: Iterable[Line]) -> list[Paragraph]:
-    """Join the lines of wrapped text; a line that could have held the next word is a paragraph of its own.
-
-    Lines that do not follow each other directly (a blank or marked one between) are never joined.
-    """
-    found: list[Paragraph] = []
-    for block in _blocks(lines):
-        width = max(len(line.text) for line in block)
-        group = [block[0]]
-        for one, other in pairwise(block):
-            if not _is_wrapped(one.text, other.text, width):
-                found.append(_paragraph(group))
-                group = []
-            group.append(other)
-        found.append(_paragraph(group))
-    return found
-
-
-def ends_like_a_sentence(text: str) -> bool:
-    """Whether a full stop, question or exclamation mark ends it, perhaps inside a closing quotation mark."""
-    return text.rstrip(_CLOSING)[-1:] in tuple(_FINAL)
 
 
 def _skip_space(text: str, offset: int, at: int, end: int) -> int:
@@ -100,9 +119,19 @@ def _blocks(lines: Iterable[Line]) -> Iterator[list[Line]]:
         yield block
 
 
-def _is_wrapped(text: str, following: str, width: int) -> bool:
+def _full_width(block: Sequence[Line]) -> int:
+    """How wide a line of the block must be to have been broken for want of room; out of reach if none was."""
+    width = max(len(line.text) for line in block)
+    is_broken = width >= _NARROWEST_WRAPPED or any(line.text[0].islower() for line in block[1:])
+    return int(_FULL * width) if is_broken else sys.maxsize
+
+
+def _is_wrapped(text: str, following: str, full_width: int) -> bool:
+    """Whether a line goes on in the next: that begins with a small letter, or had no room for its first word here."""
+    if ends_like_a_sentence(text):
+        return False
     next_word = following.split(maxsplit=1)[0]
-    return width >= _NARROWEST_WRAPPED and not ends_like_a_sentence(text) and len(text) + 1 + len(next_word) > width
+    return following[0].islower() or len(text) + 1 + len(next_word) > full_width
 
 
 def _paragraph(lines: Sequence[Line]) -> Paragraph:

@@ -1,5 +1,6 @@
 """What is marked as furniture, and what never is: the corpora beside this file, and rules that see more than a line."""
 
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -104,8 +105,17 @@ def test_an_author_who_uses_no_full_stops_is_read_all_the_same() -> None:
     assert marked("\n\n".join([*notes, "It was dark."])) == []
 
 
-def test_a_wrapped_paragraph_is_not_taken_for_headings() -> None:
-    text = "The harbour wall gave way in the night of the storm, and the\nharbour master said that he saw it coming\nfor years."
+@pytest.mark.parametrize("width", [30, 45, 60, 72, 100])
+def test_a_wrapped_paragraph_is_not_taken_for_headings(width: int) -> None:
+    text = f"{BEFORE} On Friday John Roe and Jane Doe of the Portsmouth Harbour Office told him. {AFTER}"
+    assert marked(textwrap.fill(text, width)) == []
+
+
+def test_nor_is_one_whose_lines_are_balanced() -> None:
+    text = (
+        "On Friday, John Roe and Jane Doe, who both work for the\nPortsmouth Harbour Office, told\nthe inquiry what"
+        " they saw from the window of the Office that\nMarch night."
+    )
     assert marked(text) == []
 
 
