@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from musktimeline.check.derivation import dates_in, is_relative, same_days
+from musktimeline.check.derivation import dates_in, is_relative, readings, states
 from musktimeline.check.evidence import Cited, Evidence, Fault, known_date, said, short
 from musktimeline.model import PUBLISHED
-from musktimeline.timexes import readings
 
 
 def anchor_missing(evidence: Evidence) -> Iterator[Fault]:
@@ -51,9 +50,9 @@ def anchor_date_not_in_its_quote(evidence: Evidence) -> Iterator[Fault]:
         date = known_date(anchor.date) if anchor and anchor.kind != PUBLISHED.kind else None
         if anchor is None or date is None or not anchor.quote:
             continue
-        stated = list(dates_in(anchor.quote, cited.published.edtf if cited.published else None))
-        if not any(same_days(date, other) for other in stated):
-            says = " and ".join(short(other.edtf) for other in stated) or "no date"
+        published = cited.published.edtf if cited.published else None
+        if not states(anchor.quote, date, published):
+            says = " or ".join(sorted({short(other.edtf) for other in dates_in(anchor.quote, published)})) or "no date"
             yield Fault(
                 (*cited.path, "anchor", "date"),
                 f"the anchor's date '{short(date.edtf)}' is not what its quote {said(anchor.quote, 40)} says ({says})",

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from musktimeline.check.derivation import same_days
+from musktimeline.check.derivation import readings, same_days, with_wrong_dates
 from musktimeline.check.evidence import RESTORE, Evidence, Fault, Path, known_date, short
 from musktimeline.dates import date_words, parse_date
 from musktimeline.errors import DateError
-from musktimeline.timexes import readings
 
 
 def invalid_date(evidence: Evidence) -> Iterator[Fault]:
@@ -19,10 +18,11 @@ def invalid_date(evidence: Evidence) -> Iterator[Fault]:
 
 
 def event_date_outside_citations(evidence: Evidence) -> Iterator[Fault]:
+    wrong = with_wrong_dates(evidence)
     for i, event in enumerate(evidence.timeline.events):
         date = known_date(event.date)
         dates = [(c, d) for c in event.citations if (d := known_date(c.date))]
-        if date and event.citations and not any(d.contains(date) for _, d in dates):
+        if date and event.citations and i not in wrong and not any(d.contains(date) for _, d in dates):
             says = (
                 ", ".join(dict.fromkeys(f"{short(d.edtf)} ({short(c.source)})" for c, d in dates)) or "none has a date"
             )
@@ -54,7 +54,7 @@ def cited_before_published(evidence: Evidence) -> Iterator[Fault]:
         if first and last and last < first:
             yield Fault(
                 (*cited.path, "date"),
-                f"{short(cited.citation.source)} came out in {date_words(published)}, "
+                f"{short(cited.citation.source)} came out {date_words(published)}, "
                 f"before what it is cited for ({date_words(date)})",
                 "correct the date, or set 'stance: plan' if it was announced",
             )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from re import compile as pattern
 
+from musktimeline.check.derivation import with_wrong_dates
 from musktimeline.check.evidence import Evidence, Fault, known_date, short
 from musktimeline.dates import Date, date_words
 from musktimeline.model import Citation, Event, Source, citation_date, conflicts, is_conflicting, origins
@@ -33,8 +34,9 @@ def status_against_citations(evidence: Evidence) -> Iterator[Fault]:
 
 
 def undecided_conflict(evidence: Evidence) -> Iterator[Fault]:
+    wrong = with_wrong_dates(evidence)
     for i, event in enumerate(evidence.timeline.events):
-        if not event.decided and is_conflicting(event):
+        if not event.decided and i not in wrong and is_conflicting(event):
             yield Fault(
                 ("events", i),
                 f"sources disagree on when {short(event.id)} was: {_who_says_when(event)}",
@@ -43,8 +45,9 @@ def undecided_conflict(evidence: Evidence) -> Iterator[Fault]:
 
 
 def decided_without_conflict(evidence: Evidence) -> Iterator[Fault]:
+    wrong = with_wrong_dates(evidence)
     for i, event in enumerate(evidence.timeline.events):
-        if event.decided and not is_conflicting(event):
+        if event.decided and i not in wrong and not is_conflicting(event):
             yield Fault(
                 ("events", i, "decided"), "no sources disagree here: there is nothing to decide", "remove decided"
             )

@@ -1,5 +1,6 @@
 """A timeline and its articles → what each check looks at: every citation with its source, its article, its place."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -38,6 +39,7 @@ class Evidence:
 
     `articles`: source id → its article, or why it cannot be read; a source that names no file is not in it.
     `name` is the file in findings. `described`: source id → what the folder's `sources.yaml` says of it.
+    `incomplete`: part of the file could not be read, so what is not there may stand in that part.
     """
 
     timeline: Timeline
@@ -46,16 +48,20 @@ class Evidence:
     name: str
     articles_optional: bool = False
     described: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    incomplete: bool = False
     sources: Mapping[str, Source] = field(init=False, repr=False)
     cited: tuple[Cited, ...] = field(init=False, repr=False)
+    _ids: Mapping[str, int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "sources", {source.id: source for source in reversed(self.timeline.sources)})
+        object.__setattr__(self, "_ids", Counter(source.id for source in self.timeline.sources))
         object.__setattr__(self, "cited", tuple(self._cited()))
 
     def article(self, source_id: str) -> Article | None:
+        """The article of a source; None too where two sources share the id and so nobody knows which is meant."""
         found = self.articles.get(source_id)
-        return found if isinstance(found, Article) else None
+        return found if isinstance(found, Article) and self._ids[source_id] == 1 else None
 
     def problem(self, source_id: str) -> TimelineError | None:
         found = self.articles.get(source_id)

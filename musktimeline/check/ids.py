@@ -11,7 +11,7 @@ _TYPABLE = re.compile(r"\w[\w.-]*")
 def duplicate_source_id(evidence: Evidence) -> Iterator[Fault]:
     first: dict[str, int] = {}
     for i, source in enumerate(evidence.timeline.sources):
-        if source.id in first:
+        if source.id and source.id in first:
             line = evidence.locations.of("sources", first[source.id]).line
             yield Fault(
                 ("sources", i, "id"),
@@ -24,7 +24,7 @@ def duplicate_source_id(evidence: Evidence) -> Iterator[Fault]:
 def duplicate_event_id(evidence: Evidence) -> Iterator[Fault]:
     first: dict[str, int] = {}
     for i, event in enumerate(evidence.timeline.events):
-        if event.id in first:
+        if event.id and event.id in first:
             line = evidence.locations.of("events", first[event.id]).line
             yield Fault(
                 ("events", i, "id"),
@@ -36,7 +36,7 @@ def duplicate_event_id(evidence: Evidence) -> Iterator[Fault]:
 
 def id_of_event_and_source(evidence: Evidence) -> Iterator[Fault]:
     for i, event in enumerate(evidence.timeline.events):
-        if event.id in evidence.sources:
+        if event.id and event.id in evidence.sources:
             yield Fault(
                 ("events", i, "id"),
                 f"{short(event.id)} is the id of a source too: 'timeline set' cannot tell them apart",

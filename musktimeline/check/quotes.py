@@ -88,7 +88,7 @@ def _missing_words(evidence: Evidence, cited: Cited, what: str, path: tuple[str 
     if near:
         theirs, ours = _where_they_part(near, squeeze(words))
         message = f"{what} is not in {source}: it says {ours} where the article has {theirs}"
-        return Fault(path, message, "copy the words from the saved article, every sign of them")
+        return Fault(path, message, "copy the words from the saved article, its quotation marks and dashes too")
     message = f"{what} is not in {source}: {said(words)}"
     elsewhere = _other_source_of(evidence, words)
     if elsewhere:

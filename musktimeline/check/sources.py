@@ -59,7 +59,7 @@ def article_not_pinned(evidence: Evidence) -> Iterator[Fault]:
 def unknown_source_cited(evidence: Evidence) -> Iterator[Fault]:
     for cited in evidence.cited:
         source_id = cited.citation.source
-        if source_id and cited.source is None:
+        if source_id and cited.source is None and not evidence.incomplete:
             close = get_close_matches(source_id, evidence.sources, 1)
             yield Fault(
                 (*cited.path, "source"),
@@ -71,7 +71,7 @@ def unknown_source_cited(evidence: Evidence) -> Iterator[Fault]:
 def source_unused(evidence: Evidence) -> Iterator[Fault]:
     used = {cited.citation.source for cited in evidence.cited}
     for i, source in enumerate(evidence.timeline.sources):
-        if source.id and source.id not in used:
+        if source.id and source.id not in used and not evidence.incomplete:
             yield Fault(("sources", i), f"nothing cites {short(source.id)}", "cite it, or remove it")
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from musktimeline.cli.files import Opened
     from musktimeline.model import Finding
 
+_LEAVE_OUT = ("TL001", "TL002", "TL006", "TL010")  # faults of the file that leave part of it unread
 _OTHER_KINDS = (".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".csv")
 
 
@@ -67,6 +68,7 @@ def _check_file(name: str | None, articles_optional: bool) -> "Report":
         opened.name,
         articles_optional,
         _described(opened),
+        incomplete=any(finding.code.id in _LEAVE_OUT for finding in document.findings),
     )
     report = check_evidence(evidence)
     return Report((*document.findings, *report.findings), report.proof)
