@@ -21,15 +21,15 @@ _LABEL = (
     r"(?P<label>(?i:(?:last |first |originally )?(?:updated|modified|revised|published|posted)"
     r"|publication date|release date|date))(?P<colon>\s*:)?(?:\s+(?i:on|at)\b)?"
 )
-_STOP = rf"(?!{MONTH}|{WEEKDAY}\b|(?i:last|first|updated|published|posted|modified|date)\b|\S*['’]s\b)"
-_NAME_WORD = rf"{_STOP}[^\W\d_a-zß-öø-ÿ][\w'’.-]*"
-_NAME = rf"(?P<name>{_NAME_WORD}(?:(?:,? | (?:and|&|de|da|di|du|la|le|van|von|der|den|bin|al) ){_NAME_WORD}){{0,9}})"
-_BYLINE = rf"(?:(?i:(?:written |posted |published )?by:?|author:)\s+{_NAME})"
-_GAP = r"\s*[,|·•–—-]?\s*"
-_BEFORE_DATE = re.compile(
-    rf"(?:{_BYLINE}{_GAP})?(?:(?i:on)\s+)?(?P<stated>(?:{_LABEL}\s*)?(?:{CLOCK}{_GAP})?(?:{WEEKDAY}{_GAP})?)"
+_BY = re.compile(r"(?:(?:written|posted|published) )?by\b:?\s+|author:\s+", re.IGNORECASE)
+_NAME_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*")
+_BETWEEN_NAMES = re.compile(r" (?:and|&|de|da|di|du|la|le|van|von|der|den|bin|al) |,? ")
+_NO_NAME = re.compile(
+    rf"{MONTH}\s*\d|{WEEKDAY}\b|(?:last|first|updated|published|posted|modified|date)\b|\S*['’]s\b", re.IGNORECASE
 )
-_BYLINE_ALONE = re.compile(rf"{_BYLINE}(?:\s*[,|·•–—-].{{0,80}})?")
+_GAP = r"\s*[,|·•–—-]?\s*"
+_BEFORE_DATE = re.compile(rf"{_GAP}(?:(?i:on)\s+)?(?P<stated>(?:{_LABEL}\s*)?(?:{CLOCK}{_GAP})?(?:{WEEKDAY}{_GAP})?)")
+_BEHIND_AUTHOR = re.compile(r"(?:\s*[,|·•–—-].{0,80})?")
 _DATELINE = re.compile(
     r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’/-]{1,40}(?:, [A-Z][A-Za-z.]{1,20})?)?"
     rf"(?P<date>,? ?(?:{MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {MONTH}(?: \d{{4}})?))?"
@@ -112,17 +112,35 @@ def _read_line(line: str) -> _Stated | None:
 
 def _read_dated(text: str, is_short: bool) -> _Stated | None:
     """`By Name`, a label, or both, and the date; a whole line, or what the text runs on from."""
-    before = _BEFORE_DATE.match(text)
+    author, end = _author_at_head(text)
+    before = _BEFORE_DATE.match(text, end)
     assert before, "all its parts are optional"
     date = _date_at(text, before.end(), labelled=before["colon"] is not None)
     if date is None:
         return None
-    length = _extent(text, date.end, is_short, opens_a_text=_may_open_a_text(before))
-    says_what = before["label"] or before["name"] or _is_a_day_alone(date, text)
-    if not length or not says_what:
+    opens_a_text = bool(author or before["colon"]) or (before["label"] or "").lower() == "date"
+    length = _extent(text, date.end, is_short, opens_a_text=opens_a_text)
+    if not length or not (author or before["label"] or _is_a_day_alone(date, text)):
         return None
-    quote = text[before.start("stated") : date.end].strip()
-    return _Stated(length, before["name"], date.edtf, quote, before["label"])
+    return _Stated(length, author, date.edtf, text[before.start("stated") : date.end].strip(), before["label"])
+
+
+def _author_at_head(text: str) -> tuple[str | None, int]:
+    """Who `By Name` names, and where the name ends; None and 0 where the line does not begin so."""
+    by = _BY.match(text)
+    if not by:
+        return None, 0
+    end = start = by.end()
+    word = _name_word_at(text, start)
+    while word:
+        end = word.end()
+        between = _BETWEEN_NAMES.match(text, end)
+        word = _name_word_at(text, between.end()) if between else None
+    return (text[start:end], end) if end > start else (None, 0)
+
+
+def _name_word_at(text: str, start: int) -> re.Match[str] | None:
+    return None if _NO_NAME.match(text, start) else _NAME_WORD.match(text, start)
 
 
 def _extent(text: str, end: int, is_short: bool, *, opens_a_text: bool) -> int:
@@ -132,11 +150,6 @@ def _extent(text: str, end: int, is_short: bool, *, opens_a_text: bool) -> int:
     if is_short and (says_more or not without_clock(after)):
         return len(text)
     return end if opens_a_text and _BODY_FOLLOWS.match(after) else 0
-
-
-def _may_open_a_text(before: re.Match[str]) -> bool:
-    """`By Name`, `Published:` or the bare key `date` may stand on the line on which the text begins."""
-    return bool(before["name"] or before["colon"]) or (before["label"] or "").lower() == "date"
 
 
 def _is_a_day_alone(date: WrittenDate, text: str) -> bool:
@@ -179,5 +192,7 @@ def _read_segments(text: str) -> _Stated | None:
 
 
 def _read_author(text: str) -> _Stated | None:
-    match = _BYLINE_ALONE.fullmatch(text)
-    return _Stated(len(text), match["name"]) if match and not ends_like_a_sentence(text) else None
+    """`By Name`, perhaps with what the author is, and nothing else."""
+    author, end = _author_at_head(text)
+    is_byline = author and _BEHIND_AUTHOR.fullmatch(text, end) and not ends_like_a_sentence(text)
+    return _Stated(len(text), author) if is_byline else None
