@@ -1,5 +1,6 @@
 """Standard output and the environment → the screen that lines are laid out for, and the way to it."""
 
+import os
 import shutil
 import sys
 from collections.abc import Iterable, Mapping
@@ -9,7 +10,7 @@ from musktimeline.cli.files import Opened
 from musktimeline.errors import TimelineError
 from musktimeline.model import Article
 from musktimeline.plaintext import visible
-from musktimeline.terminal.pager import pager_command, print_lines
+from musktimeline.terminal.pager import page, pager_command
 from musktimeline.terminal.screen import Screen
 
 
@@ -23,9 +24,23 @@ def screen_of(environment: Mapping[str, str], plain: bool = False) -> Screen:
 
 def show_lines(lines: Iterable[str], environment: Mapping[str, str], pager: bool = True) -> None:
     """Print the lines, through the pager where they are longer than the terminal."""
+    text = "".join(f"{line}\n" for line in lines)
     paged = pager and sys.stdout.isatty() and sys.stdin.isatty()
     command = pager_command(environment) if paged else None
-    print_lines(lines, sys.stdout, command, shutil.get_terminal_size().lines)
+    too_long = text.count("\n") >= shutil.get_terminal_size().lines
+    if not (command and too_long and page(text, command)):
+        write_out(text)
+
+
+def write_out(text: str) -> None:
+    """Write to standard output; a reader who has gone away is no fault, and ends the command with 0."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # typer would make it exit 1; and what is left in the buffer must go somewhere when Python ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(OK) from None
 
 
 def exit_code_for(articles: Mapping[str, Article | TimelineError]) -> int:

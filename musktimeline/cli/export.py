@@ -36,9 +36,8 @@ def export(
 ) -> None:
     """Write the chronology as Markdown, JSON or CSV."""
     import os
-    import sys
 
-    from musktimeline.cli.display import exit_code_for, tell_of_faults
+    from musktimeline.cli.display import exit_code_for, tell_of_faults, write_out
     from musktimeline.cli.files import open_timeline, read_cited_articles
     from musktimeline.cli.typed_dates import date_option, today
     from musktimeline.cli.writing import write_file
@@ -68,7 +67,7 @@ def export(
     report = Report(select(opened.document.timeline, filters), articles)
     text = EXPORTERS[chosen](checked_only(report) if checked else report)
     if output in (None, "-"):
-        sys.stdout.write(text)
+        write_out(text)
     else:
         write_file(str(output), text)
     raise typer.Exit(exit_code_for(articles))

@@ -9,17 +9,19 @@ from musktimeline.selection import Selection
 from musktimeline.terminal.screen import Screen
 
 _MOST = 3
+_LEAD = "Next  "
 
 
 def next_steps(selection: Selection, screen: Screen, file: str | None = None) -> Iterator[str]:
     """Up to three commands that fit what is shown; `file` is the timeline where it had to be named."""
     option = f" -f {shlex.quote(one_line(file))}" if file else ""
     steps = [(command + option, gain) for command, gain in _steps(selection)][:_MOST]
-    widest = max((len(command) for command, _ in steps), default=0)
-    for n, (command, gain) in enumerate(steps):
-        lead = "Next  " if n == 0 else "      "
-        line = f"{lead}{command:<{widest}}  {gain}"
-        yield screen.styled(line if not screen.measure or len(line) <= screen.measure else lead + command, "quiet")
+    widest = max(len(command) for command, _ in steps)
+    lines = [f"{command:<{widest}}  {gain}" for command, gain in steps]
+    if screen.measure and max(map(len, lines)) > screen.measure - len(_LEAD):
+        lines = [command for command, _ in steps]
+    for n, line in enumerate(lines):
+        yield screen.styled((_LEAD if n == 0 else " " * len(_LEAD)) + line, "quiet")
 
 
 def _steps(selection: Selection) -> Iterator[tuple[str, str]]:
@@ -31,11 +33,11 @@ def _steps(selection: Selection) -> Iterator[tuple[str, str]]:
         return
     open_conflict = next((e for e in selection.events if is_conflicting(e) and not e.decided), None)
     if open_conflict:
-        yield f"timeline why {shlex.quote(one_line(open_conflict.id))}", "why its dates disagree, and how to settle it"
+        yield f"timeline why {shlex.quote(one_line(open_conflict.id))}", "how to settle its date"
     if any(event.id in selection.drafts for event in selection.events):
-        yield "timeline show --drafts --quotes", "the drafts to check, with their quotes"
+        yield "timeline show --drafts --quotes", "the drafts, to check"
     if not open_conflict:
-        example = selection.events[-1]
+        example = selection.events[0]
         yield f"timeline why {shlex.quote(one_line(example.id))}", "what proves an event"
-    yield "timeline show --quotes", "every quote, and how each date was found"
+    yield "timeline show --quotes", "the quotes, and how each date was found"
     yield "timeline export -o report.md", "a report with footnotes"

@@ -1,20 +1,11 @@
-"""Lines → standard output, through a pager where they are more than the screen holds."""
+"""Text → a pager, found in the environment and started without a shell."""
 
 import shlex
 import shutil
 import subprocess
-from collections.abc import Iterable, Mapping
-from typing import TextIO
+from collections.abc import Mapping
 
 _DEFAULT = "less -R"
-
-
-def print_lines(lines: Iterable[str], out: TextIO, pager: list[str] | None = None, height: int = 0) -> None:
-    """Write the lines; where a pager is given and they do not fit `height` rows, through it."""
-    every = [line + "\n" for line in lines]
-    if pager and len(every) >= height and _page("".join(every), pager):
-        return
-    out.writelines(every)
 
 
 def pager_command(environment: Mapping[str, str]) -> list[str] | None:
@@ -31,7 +22,7 @@ def pager_command(environment: Mapping[str, str]) -> list[str] | None:
     return [*words, "-R"] if words == ["less"] else words
 
 
-def _page(text: str, pager: list[str]) -> bool:
+def page(text: str, pager: list[str]) -> bool:
     """Whether the pager could be started. A reader who leaves it early has seen enough."""
     try:
         subprocess.run(pager, input=text.encode("utf-8", "replace"), check=False)

@@ -45,7 +45,9 @@ def _rule(citation: Citation, source: Source | None) -> str:
         return "the article reports it as new, so its date is the article's own"
     if citation.basis == "editor":
         return "the editor set it" + (f": {one_line(citation.note)}" if citation.note else "")
-    return _rule_of_phrase(citation.phrase or "", _counted_from(citation, source), citation.date or "")
+    if not citation.phrase:
+        return "no words are named that say it: 'timeline check' says more"
+    return _rule_of_phrase(citation.phrase, _counted_from(citation, source), citation.date or "")
 
 
 def _counted_from(citation: Citation, source: Source | None) -> str | None:

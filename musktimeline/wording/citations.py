@@ -54,7 +54,7 @@ def how_dated(citation: Citation, source: Source | None) -> str:
     """How one source dates the event: `c. Apr 2021: “about 18 months ago”, counted from the tweet of Oct 2022`."""
     words = edtf_words(citation.date)
     if words is None:
-        return "tells it without a date"
+        return "no date given"
     if citation.basis == "publication":
         return f"{words}: the day of the article{_doubt(source)}"
     if citation.basis == "editor":
