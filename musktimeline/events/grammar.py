@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from musktimeline.events.lexicon import Lexicon, VerbForm, lexicon
 
 _TOKEN = re.compile(
-    r"[$€£]?\d+(?:,\d{3})*(?:\.\d+)?%?|[^\W\d_](?:[.][^\W\d_])+\.?|[^\W_]+(?:[-'’](?!s\b)[^\W_]+)*|['’]s\b|[—–;:,()“”\"!?.…‘’']|\S"
+    r"[$€£]?\d+(?:,\d{3})*(?:\.\d+)?%?|[^\W\d_](?:[.][^\W\d_])+\.?|[^\W_]+(?:[-'’](?!s\b)[^\W_]+)*|['’]s\b|[—–;:,()“”\"!?.…‘’']|--+|\S"
 )
 _BE = frozenset("be am is are was were been being 's 're ’s ’re".split())
 _HAVE = frozenset("have has had having 've ’ve".split())
@@ -23,7 +23,7 @@ _PREPOSITIONS = frozenset(
 )
 _SUBJECT_PRONOUNS = frozenset("i you he she it we they who which that".split())
 _OPENERS = frozenset("that who whom which when where while after before because although though if whether as".split())
-_CUTS = frozenset([",", ";", ":", "—", "–", "(", ")", "“", "”", '"'])
+_CUTS = frozenset([",", ";", ":", "—", "–", "--", "(", ")", "“", "”", '"'])
 _COORDINATORS = frozenset(["and", "but", "or"])
 _ADVERB = re.compile(r"\w+ly$")
 _MIDDLE = frozenset("also even later never not already still just only ever now then first soon once since".split())
@@ -50,14 +50,14 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class VerbGroup:
-    """Tokens `first` to `head`: auxiliaries and adverbs, then the verb itself."""
+    """Tokens `first` to `head`: auxiliaries and adverbs, then the verb itself. `modal`: will, may …, or empty."""
 
     first: int
     head: int
     lemma: str
     form: str
     finite: bool
-    modal: bool = False
+    modal: str = ""
     negated: bool = False
     perfect: bool = False
     passive: bool = False
@@ -122,16 +122,17 @@ def _auxiliary_group(tokens: Sequence[Token], i: int, words: Lexicon) -> VerbGro
             break
         j += 1
     reading = _reading(tokens[j], words) if j < len(tokens) else None
+    modal = chain[0] if chain[0] in _MODAL else ""
     negated = any(t.lower in _NEGATION or t.lower.endswith(("n't", "n’t")) for t in tokens[i:j])
     perfect = any(w in _HAVE for w in chain[:-1]) or (chain[-1] in _HAVE and reading is not None)
     if reading and _fits(chain[-1], reading, tokens[j]):
         passive = chain[-1] in _BE and reading.form in ("past", "participle")
-        return VerbGroup(i, j, reading.lemma, reading.form, True, chain[0] in _MODAL, negated, perfect, passive)
+        return VerbGroup(i, j, reading.lemma, reading.form, True, modal, negated, perfect, passive)
     last = max(k for k in range(i, j) if _auxiliary(tokens[k]) == chain[-1])
     lemma = "be" if chain[-1] in _BE else "have" if chain[-1] in _HAVE else "do"
     if chain[-1] in _MODAL:
         return None
-    return VerbGroup(i, last, lemma, "past", True, chain[0] in _MODAL, negated, len(chain) > 1 and chain[0] in _HAVE)
+    return VerbGroup(i, last, lemma, "past", True, modal, negated, len(chain) > 1 and chain[0] in _HAVE)
 
 
 def _auxiliary(token: Token) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from musktimeline.events.grammar import Parsed, VerbGroup
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.linking import Trigger, trigger_of_verb
-from musktimeline.events.wording import subject_of
+from musktimeline.events.subjects import subject_of
 from musktimeline.model import Article
 from musktimeline.sentences import Sentence
 

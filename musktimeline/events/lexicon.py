@@ -52,6 +52,11 @@ class Lexicon:
             return self.verb_class(form.lemma), form.lemma in self.stances
         return self.noun_classes.get(lower, lower), False
 
+    def is_noun_trigger(self, word: str) -> bool:
+        """Whether a trigger as a citation keeps it is a noun."""
+        lower = word.lower()
+        return lower in self.containers or (lower in self.noun_classes and lower not in self.verb_forms)
+
     def stem(self, word: str) -> str:
         """One form for the words by which different reporters tell the same thing."""
         lower = word.lower().removesuffix("'s").removesuffix("’s").rstrip(".")

@@ -4,12 +4,16 @@ A noun that the phrase modifies comes first, then the clause's nearest verb befo
 dates the verb that follows.
 """
 
+import re
 from dataclasses import dataclass
 
 from musktimeline.events.grammar import Parsed, VerbGroup
 from musktimeline.events.lexicon import lexicon
 
-_HARD = frozenset([";", ":", "—", "–", "(", ")", "“", "”", '"'])
+_HARD = frozenset([";", ":", "—", "–", "--", "(", ")", "“", "”", '"'])
+_QUOTES = frozenset(["“", '"'])
+_POSSIBLE = frozenset(["could", "may", "might", "can", "must", "should"])
+_EXTREME = re.compile(r"(?:first|last|only|worst|best|most|least|more|less|record|never|not|\w{3,}est)$")
 _OF = frozenset(["from", "of", "dated"])
 _IN = frozenset(["in", "on", "during", "at"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those"])
@@ -42,13 +46,17 @@ def triggers_of_phrase(parsed: Parsed, start: int, end: int) -> list[Trigger]:
     first, last = parsed.token_at(start), parsed.token_at(end - 1)
     if first and parsed.tokens[first - 1].lower == "between":  # one end of a range whose other end was not found
         return [t for t in [_verb_after_when(parsed, last)] if t]
+    if parsed.tokens[first].lower == "since" and _is_comparison(parsed, first):
+        return []
     own = _noun_after(parsed, last) or _noun_before(parsed, first) or _verb_of(parsed, first, last)
     return [t for t in (_verb_after_when(parsed, last), own) if t]
 
 
 def main_trigger(parsed: Parsed) -> Trigger | None:
     """The first finite clause that names an event, rather what is said than the saying; for undated sentences."""
-    found = [t for v in parsed.verbs if v.finite and (t := trigger_of_verb(parsed, v, len(parsed.tokens)))]
+    finite = [v for v in parsed.verbs if v.finite]
+    main = [v for v in finite if not v.first or parsed.tokens[v.first - 1].lower not in ("who", "which")]
+    found = [t for v in main or finite if (t := trigger_of_verb(parsed, v, len(parsed.tokens)))]
     return next((t for t in found if not t.saying), found[0] if found else None)
 
 
@@ -64,7 +72,7 @@ def trigger_of_verb(parsed: Parsed, verb: VerbGroup, limit: int) -> Trigger | No
         if noun is not None:
             lower = parsed.tokens[noun].lower
             return Trigger(noun, lower, words.noun_classes[lower], verb)
-    if verb.lemma in ("be", "have", "do") or verb.lemma in words.states:
+    if verb.lemma in ("be", "have", "do") or verb.lemma in words.states or verb.modal in _POSSIBLE:
         return None
     saying = verb.lemma in words.stances and not verb.passive
     return Trigger(verb.head, verb.lemma, words.verb_class(verb.lemma), verb, saying)
@@ -76,8 +84,15 @@ def verbs_between(parsed: Parsed, first: int, last: int) -> list[VerbGroup]:
 
 
 def hard_boundary_before(parsed: Parsed, i: int) -> int:
-    """The index behind the last clause boundary (no comma) before token i."""
-    return next((j + 1 for j in range(i - 1, -1, -1) if _is_hard(parsed, j)), 0)
+    """The index behind the last clause boundary (no comma) before token i; brackets are stepped over."""
+    j = i - 1
+    while j >= 0:
+        if parsed.tokens[j].text == ")":
+            j = next((k for k in range(j, -1, -1) if parsed.tokens[k].text == "("), j)
+        elif _is_hard(parsed, j):
+            return j + 1
+        j -= 1
+    return 0
 
 
 def hard_boundary_after(parsed: Parsed, i: int) -> int:
@@ -86,6 +101,15 @@ def hard_boundary_after(parsed: Parsed, i: int) -> int:
 
 def _is_hard(parsed: Parsed, i: int) -> bool:
     return parsed.tokens[i].lower in _HARD or (parsed.tokens[i].lower != "," and parsed.is_boundary(i))
+
+
+def _is_comparison(parsed: Parsed, since: int) -> bool:
+    """`fell to its lowest since 2003`: what lasts since then is told in the perfect, and is no extreme."""
+    left = hard_boundary_before(parsed, since)
+    verb = next((v for v in reversed(parsed.verbs) if v.head < since and (v.finite or v.form == "ing")), None)
+    if verb is None or not (verb.perfect or verb.form == "ing"):
+        return True
+    return any(_EXTREME.match(t.lower) for t in parsed.tokens[max(left, verb.head + 1) : since])
 
 
 def _noun_after(parsed: Parsed, last: int) -> Trigger | None:
@@ -145,7 +169,8 @@ def _verb_of(parsed: Parsed, first: int, last: int) -> Trigger | None:
         return trigger_of_verb(parsed, before, first) or _noun_in_place(parsed, first)
     if after:
         return trigger_of_verb(parsed, after[0], len(parsed.tokens))
-    across = _nearest_before(verbs_between(parsed, 0, left), first)
+    quote = next((i for i in range(left - 1, -1, -1) if parsed.tokens[i].text in _QUOTES), 0)
+    across = _nearest_before(verbs_between(parsed, quote, left), first)
     return trigger_of_verb(parsed, across, first) if across else None
 
 

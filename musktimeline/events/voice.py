@@ -7,13 +7,14 @@ from musktimeline.events.grammar import Parsed, VerbGroup
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.linking import Trigger
 from musktimeline.events.names import find_names, is_publisher
-from musktimeline.events.wording import subject_of
+from musktimeline.events.subjects import subject_of
 from musktimeline.plaintext import squeeze
 
 _ACCORDING = re.compile(r"\b[Aa]ccording to\s+([^,;.“”—]+(?:(?:,\s[\w-]+)*,\s(?:and|or)\s[^,;.“”—]+)?)")
 _TRAILING_ADVERBS = re.compile(r"(?:\s+(?:only|also|never|later|further|probably|now|then|still|even|\w+ly))+$")
 _REPORT_NOUN = re.compile(r"\b(report|article|story|investigation|account)s?\b")
 _REPORT_BY = re.compile(r"\b(?:report|article|story|investigation|account)s?\s+(?:by|in|from|of)\s+(.+)$")
+_FUTURE = frozenset(["will", "would", "shall"])
 _PRONOUNS = frozenset("he she they it i we".split())
 _FRAME_REACH = 14  # tokens between a saying verb and what it says
 
@@ -94,7 +95,8 @@ def _stance_within(parsed: Parsed, noun: int) -> str:
 
 def _own_stance(trigger: Trigger) -> str:
     """What will happen is planned, in whoever's voice."""
-    return "plan" if trigger.verb is not None and trigger.verb.modal and trigger.verb.lemma != "be" else "report"
+    verb = trigger.verb
+    return "plan" if verb is not None and verb.modal in _FUTURE and verb.lemma != "be" else "report"
 
 
 def _frame(parsed: Parsed, trigger: Trigger) -> VerbGroup | None:

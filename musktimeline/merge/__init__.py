@@ -2,12 +2,14 @@
 
 from musktimeline.merge.combine import best_date, in_order, place_of, status_of
 from musktimeline.merge.files import merge
+from musktimeline.merge.ids import Ids
 from musktimeline.merge.reasons import why_same
 from musktimeline.merge.update import EXTRACTOR, Changes, is_current, update
 
 __all__ = [
     "EXTRACTOR",
     "Changes",
+    "Ids",
     "best_date",
     "in_order",
     "is_current",

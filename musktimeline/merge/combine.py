@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from musktimeline.dates import Date, parse_date
-from musktimeline.events import has_pronoun, name_keys
+from musktimeline.events import has_pronoun, lexicon, name_keys
 from musktimeline.model import Citation, Event, citation_date
 
 _FULL_LENGTH = 110  # code points: a longer line is read less well than a shorter one
@@ -21,7 +21,7 @@ def joined_to(event: Event, others: Iterable[Event]) -> Event:
 
 def combined(events: Sequence[Event]) -> Event:
     """Drafts of one event as one: the clearest text, the best date, the status that the stances give."""
-    clearest = min(events, key=lambda e: (_unclarity(e.text), e.date is None, len(e.text), e.text))
+    clearest = min(events, key=lambda e: (_unclarity(e), e.date is None, len(e.text), e.text))
     citations = _united(events)
     return replace(clearest, citations=citations, date=best_date(citations), status=status_of(citations))
 
@@ -72,10 +72,12 @@ def _united(events: Iterable[Event]) -> tuple[Citation, ...]:
     return tuple(reversed(found.values()))
 
 
-def _unclarity(text: str) -> int:
-    """How much a text leaves to what was said before it."""
+def _unclarity(event: Event) -> int:
+    """How much a text leaves to what was said before it, or to a noun where a verb would tell it."""
+    text = event.text
     return (
-        4 * bool(_PRONOUN_FIRST.match(text))
+        2 * any(lexicon().is_noun_trigger(c.trigger) for c in event.citations if c.trigger)
+        + 4 * bool(_PRONOUN_FIRST.match(text))
         + has_pronoun(text)
         + 2 * (len(name_keys(text)) < 2)
         + (len(text) > _FULL_LENGTH)

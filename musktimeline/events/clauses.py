@@ -1,0 +1,72 @@
+"""Trigger → where the clause that carries it ends."""
+
+from musktimeline.events.grammar import Parsed, VerbGroup
+from musktimeline.events.lexicon import lexicon
+from musktimeline.events.linking import Trigger, hard_boundary_after, hard_boundary_before
+
+_STOPPERS = frozenset("who which while whereas although though because when where after before as".split())
+_ATTRIBUTIONS = frozenset(["according", "citing", "with", "per"])
+_NEW_CLAUSE = frozenset("despite but a an the and so yet he she it they".split())
+_DEGREES = frozenset(["further", "even", "thus", "thereby"])
+_FRAME_REACH = 10  # tokens from a comma to the saying verb of an attribution
+
+
+def clause_end(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> int:
+    """The token behind the last one of the clause; a quotation is never cut."""
+    subordinate = _is_subordinate(parsed, verb)
+    quoted = False
+    for i in range(max(verb.head, trigger.token) + 1, len(parsed.tokens)):
+        text = parsed.tokens[i].text
+        if text in ("“", "”", '"'):
+            quoted = text == "“" or (text == '"' and not quoted)
+        elif not quoted and (_ends_clause(parsed, i, trigger) or (subordinate and _main_clause_follows(parsed, i))):
+            return i
+    return len(parsed.tokens)
+
+
+def _is_subordinate(parsed: Parsed, verb: VerbGroup) -> bool:
+    """`which won …, has`, `After Russia invaded …, Musk has`: the clause ends where the main one goes on."""
+    opener = hard_boundary_before(parsed, verb.first) - 1
+    return opener >= 0 and parsed.tokens[opener].lower in _STOPPERS
+
+
+def _main_clause_follows(parsed: Parsed, i: int) -> bool:
+    return parsed.tokens[i].text == "," and _verb_follows(parsed, i)
+
+
+def _ends_clause(parsed: Parsed, i: int, trigger: Trigger) -> bool:
+    token = parsed.tokens[i]
+    if token.text in (";", "—", "–", "--", "(", ")") or (token.text == ":" and not trigger.saying):
+        return True
+    if token.lower in _STOPPERS:
+        return _verb_follows(parsed, i)
+    if i + 1 == len(parsed.tokens):
+        return token.text in (".", "!", "?")
+    return token.text == "," and _is_last_comma(parsed, i, trigger)
+
+
+def _is_last_comma(parsed: Parsed, comma: int, trigger: Trigger) -> bool:
+    """Whether what follows a comma is no more of the clause: an attribution, a participle, another clause."""
+    following = parsed.tokens[comma + 1].lower
+    if following in _ATTRIBUTIONS or _is_participle(parsed, comma + 1) or _opens_frame(parsed, comma):
+        return True
+    opens = following in _STOPPERS or (following in _NEW_CLAUSE and not trigger.saying)
+    return opens and _verb_follows(parsed, comma + 1)
+
+
+def _is_participle(parsed: Parsed, i: int) -> bool:
+    """`, citing costs`, `, further complicating matters`."""
+    after = parsed.tokens[i + 1].lower if i + 1 < len(parsed.tokens) else ""
+    adverb = parsed.tokens[i].lower in _DEGREES or parsed.tokens[i].lower.endswith("ly")
+    return parsed.tokens[i].lower.endswith("ing") or (adverb and after.endswith("ing"))
+
+
+def _verb_follows(parsed: Parsed, i: int) -> bool:
+    limit = hard_boundary_after(parsed, i + 1)
+    return any(i < v.head < limit for v in parsed.verbs)
+
+
+def _opens_frame(parsed: Parsed, comma: int) -> bool:
+    """`…, The Wall Street Journal reports`, `…, police said`: a saying verb in the last part of the sentence."""
+    verbs = [v for v in parsed.verbs if v.head > comma and v.finite]
+    return bool(verbs) and verbs[0].lemma in lexicon().stances and verbs[0].first - comma <= _FRAME_REACH

@@ -1,0 +1,88 @@
+"""Verb → its subject in the sentence, as tokens; asides between them are stepped over."""
+
+from musktimeline.events.grammar import Parsed, VerbGroup
+from musktimeline.events.lexicon import lexicon
+from musktimeline.events.linking import hard_boundary_before
+
+_RELATIVE = frozenset(["who", "which", "that"])
+_COORDINATORS = frozenset(["and", "but", "or"])
+_DASHES = frozenset(["—", "–", "--"])
+_ENDS_ANTECEDENT = frozenset("of in by to with from for on at and that as".split())
+_LONGEST_ASIDE = 24  # tokens
+_LONGEST_ANTECEDENT = 6
+_LONGEST_LIST_ITEM = 3
+
+
+def subject_of(parsed: Parsed, verb: VerbGroup) -> tuple[int, int]:
+    """Tokens (first, behind the last) of a verb's subject; empty where the sentence does not give one."""
+    end = _before_asides(parsed, verb.first)
+    left = hard_boundary_before(parsed, end)
+    if left and parsed.tokens[left - 1].lower in _RELATIVE and _is_empty(parsed, left, end):
+        return _antecedent(parsed, left - 1)
+    if end and parsed.tokens[end - 1].lower in _COORDINATORS:
+        earlier = [v for v in parsed.verbs if v.head < end - 1 and v.finite]
+        return subject_of(parsed, earlier[-1]) if earlier else (end, end)
+    frames = [v.head + 1 for v in parsed.verbs if left <= v.head < end - 1 and v.lemma in lexicon().stances]
+    return _behind_last_comma(parsed, max([left, *frames]), end), end
+
+
+def _before_asides(parsed: Parsed, i: int) -> int:
+    """`EADS (the parent), which builds planes, won`: from the verb back to the end of the subject itself."""
+    while i:
+        closing = parsed.tokens[i - 1].text
+        opening = (
+            _last_of(parsed, i - 1, frozenset(["("]))
+            if closing == ")"
+            else _last_of(parsed, i - 1, _DASHES)
+            if closing in _DASHES
+            else _comma_of_aside(parsed, i - 1)
+            if closing == ","
+            else None
+        )
+        if not opening:
+            return i
+        i = opening
+    return i
+
+
+def _last_of(parsed: Parsed, i: int, texts: frozenset[str]) -> int | None:
+    return next((j for j in range(i - 1, max(-1, i - _LONGEST_ASIDE), -1) if parsed.tokens[j].text in texts), None)
+
+
+def _comma_of_aside(parsed: Parsed, i: int) -> int | None:
+    """The comma that opens what the one at i closes: before a relative clause if there is one, else the nearest."""
+    commas = [j for j in range(max(0, i - _LONGEST_ASIDE), i) if parsed.tokens[j].text == ","]
+    relative = [j for j in commas if parsed.tokens[j + 1].lower in _RELATIVE]
+    return next(iter(relative or reversed(commas)), None)
+
+
+def _is_empty(parsed: Parsed, first: int, end: int) -> bool:
+    """Only adverbs and words of time between a relative pronoun and its verb."""
+    words = lexicon().function_words
+    return all(t.lower in words or t.lower.endswith("ly") for t in parsed.tokens[first:end])
+
+
+def _antecedent(parsed: Parsed, relative: int) -> tuple[int, int]:
+    """The noun phrase before `who`, `which`, `that`: back to a verb, a preposition or a boundary."""
+    end = relative - 1 if relative and parsed.tokens[relative - 1].text == "," else relative
+    start, verbs = end, {v.head for v in parsed.verbs}
+    while start > max(0, end - _LONGEST_ANTECEDENT) and start - 1 not in verbs:
+        token = parsed.tokens[start - 1]
+        if token.lower in _ENDS_ANTECEDENT or not (token.is_word or token.lower in ("'s", "’s")):
+            break
+        start -= 1
+    return start, end
+
+
+def _behind_last_comma(parsed: Parsed, left: int, end: int) -> int:
+    """Where the subject starts: behind the last comma that does not part a list."""
+    item_end, in_list = end, False
+    for comma in range(end - 1, left - 1, -1):
+        if parsed.tokens[comma].text != ",":
+            continue
+        item = parsed.tokens[comma + 1 : item_end]
+        opens_list = bool(item) and item[0].lower in ("and", "or") and len(item) > 1
+        if not opens_list and not (in_list and len(item) <= _LONGEST_LIST_ITEM):
+            return comma + 1
+        item_end, in_list = comma, True
+    return left
