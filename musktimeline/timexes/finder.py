@@ -7,7 +7,17 @@ from functools import lru_cache
 from musktimeline.dates import date_words, parse_date
 from musktimeline.timexes import containers
 from musktimeline.timexes.direction import direction, is_deadline
-from musktimeline.timexes.grammar import DAY_ORDER, NEAREST, NOTHING, QUARTER, TEXT, Match, Origin, find_matches
+from musktimeline.timexes.grammar import (
+    DAY_ORDER,
+    LAST_DAY,
+    NEAREST,
+    NOTHING,
+    QUARTER,
+    TEXT,
+    Match,
+    Origin,
+    find_matches,
+)
 from musktimeline.timexes.lexer import Token, tokenise
 from musktimeline.timexes.meaning import Calendar
 from musktimeline.timexes.notation import edtf_shape, timex3
@@ -115,6 +125,7 @@ class Reader:
     backwards: str = field(init=False)
     discourse: TimexAnchor | None = None
     quarter: TimexAnchor | None = None
+    last_day: TimexAnchor | None = None
     holders: list[tuple[int, int, TimexAnchor]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -161,6 +172,8 @@ class Reader:
             self.holders.pop()
         if self.holders and self.holders[-1][0] <= start:
             return self.holders[-1][2]
+        if counts_from == LAST_DAY:
+            return self.last_day or self.published or self.discourse
         if counts_from == QUARTER:
             return self.quarter or self.published
         if self.discourse and (counts_from == TEXT or (counts_from == NEAREST and self.style == "narrative")):
@@ -173,6 +186,8 @@ class Reader:
             self.quarter = TimexAnchor("discourse", _bare(edtf), timex.start, timex.end)
         if period.grain <= Grain.YEAR and not edtf.startswith("[.."):
             self.discourse = TimexAnchor("discourse", _bare(edtf), timex.start, timex.end)
+            if period.grain is Grain.DAY:
+                self.last_day = self.discourse
         held = containers.container_of(self.flat, self.backwards, timex.start + 1, timex.end + 1)
         if held:
             noun, start, end = held

@@ -68,7 +68,8 @@ class Origin:
     direction: int = 0
 
 
-NOTHING, SPEECH, TEXT, NEAREST, QUARTER, DAY_ORDER = "nothing", "speech", "text", "nearest", "quarter", "day order"
+NOTHING, SPEECH, TEXT, NEAREST = "nothing", "speech", "text", "nearest"
+LAST_DAY, QUARTER, DAY_ORDER = "last day", "quarter", "day order"
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,8 @@ class Rule:
     """A pattern over kinds and what it means.
 
     `counts_from` says what the resolver needs: NOTHING; SPEECH, when the words were said; TEXT, the last date
-    mentioned; NEAREST, either of them with a direction. The resolver returns None where the words make no date.
+    mentioned; LAST_DAY or QUARTER, the last of that precision; NEAREST, speech or text with a direction; DAY_ORDER,
+    whether the document writes the day before the month. The resolver returns None where the words make no date.
     """
 
     name: str

@@ -98,7 +98,7 @@ def _with_phrases_joined(tokens: Iterator[Token], run: str) -> Iterator[Token]:
         if length > 1:
             last = pending[i + length - 1]
             text = run[token.start : last.end]
-            kind, value = WORDS[_spaced(text)]
+            kind, value = _phrase(text) or (token.kind, token.value)
             token = Token(kind, value, token.start, last.end, text)
         yield token
         i += length
@@ -106,16 +106,18 @@ def _with_phrases_joined(tokens: Iterator[Token], run: str) -> Iterator[Token]:
 
 def _phrase_length(tokens: list[Token], i: int, run: str) -> int:
     for length in range(min(PHRASE_HEADS.get(tokens[i].text.lower(), 1), len(tokens) - i), 1, -1):
-        if _spaced(run[tokens[i].start : tokens[i + length - 1].end]) in WORDS:
+        if _phrase(run[tokens[i].start : tokens[i + length - 1].end]):
             return length
     return 1
 
 
-def _spaced(text: str) -> str:
-    return " ".join(text.lower().replace("-", " ").split())
+def _phrase(text: str) -> tuple[str, Value] | None:
+    """The entry of several words: as it is written, or written with spaces where the text has hyphens."""
+    words = " ".join(text.lower().split())
+    return WORDS.get(words) or (None if words.endswith("-") else WORDS.get(words.replace("-", " ")))
 
 
-_BEFORE_A_COUNTED_SECOND = ("n12", "n31", "n", "cardinal", "magnitude", "a", "every", "this", "last")
+_BEFORE_A_COUNTED_SECOND = ("n12", "n31", "n", "cardinal", "magnitude", "every", "half")
 
 
 def _with_second_settled(tokens: Iterator[Token]) -> Iterator[Token]:

@@ -49,16 +49,16 @@ def _first_of_each(entries: Iterator[tuple[str, tuple[str, Value]]]) -> Mapping[
 
 
 def _phrases(table: Mapping[str, tuple[str, Value]]) -> Mapping[str, int]:
-    """First word of each phrase → the most words that a phrase beginning with it has."""
+    """First word of each phrase → the most tokens that a phrase beginning with it has, hyphens included."""
     heads: dict[str, int] = {}
     for entry in table:
-        words = entry.split()
+        words = entry.replace("-", " ").split()
         if len(words) > 1:
-            heads[words[0]] = max(len(words), heads.get(words[0], 0))
+            heads[words[0]] = max(2 * len(words) - 1, heads.get(words[0], 0))
     return MappingProxyType(heads)
 
 
 NAMES = MappingProxyType(dict(_names()))  # as written, with their case
 WORDS = _first_of_each(_entries())  # in lower case
 PHRASE_HEADS = _phrases(WORDS)
-RUN_WORDS = frozenset(NAMES) | {part for entry in WORDS for part in entry.split()}
+RUN_WORDS = frozenset(NAMES) | {part for entry in WORDS for part in entry.replace("-", " ").split()}

@@ -6,10 +6,11 @@ from musktimeline.timexes.period import Grain, Period, index_in_year
 
 THIRDS = ("START", "MID", "END")
 _SEASONS = ("SP", "SU", "FA", "WI")
+_COUNTED_IN = {Grain.FORTNIGHT: (Grain.WEEK, 2), Grain.DECADE: (Grain.YEAR, 10), Grain.CENTURY: (Grain.YEAR, 100),
+               Grain.MILLENNIUM: (Grain.YEAR, 1000)}  # fmt: skip
 _DURATION_LETTERS = {
     Grain.SECOND: "S", Grain.MINUTE: "M", Grain.HOUR: "H", Grain.DAY: "D", Grain.WEEKEND: "WE", Grain.WEEK: "W",
-    Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.YEAR: "Y", Grain.DECADE: "DE", Grain.CENTURY: "CE",
-    Grain.MILLENNIUM: "ML",
+    Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.YEAR: "Y",
 }  # fmt: skip
 
 
@@ -48,10 +49,11 @@ def period_value(period: Period) -> str:
 
 def duration_value(duration: Duration) -> str:
     """`P3Y`, `PT30M`, `PXW`, `P2.5Y`."""
-    amount = "X" if duration.amount is None else f"{duration.amount:g}"
-    grain = duration.grain
-    if grain is Grain.FORTNIGHT:
-        return "P2W" if duration.amount == 1 else "PXW"
+    number, grain = duration.amount, duration.grain
+    if grain in _COUNTED_IN:
+        grain, many = _COUNTED_IN[grain]
+        number = number and number * many
+    amount = "X" if number is None else f"{number:g}"
     clock = "T" if grain < Grain.DAY else ""
     return f"P{clock}{amount}{_DURATION_LETTERS[grain]}"
 

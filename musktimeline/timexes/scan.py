@@ -13,7 +13,7 @@ _TRIGGER_KINDS = frozenset(
      "clockword", "decadeword", "bc", "ad", "ago", "period_noun", *ALIASES["unit"]}
 )  # fmt: skip
 _DIGITS = (  # a four-digit year may run into a clock time, as web pages print it
-    r"[12]\d\d\d(?:(?=\d\d?:\d\d)|(?![\d%]|[.,]\d))|\d{3}0'?s\b|'\d\d\b|\d{1,2}(?:st|nd|rd|th)\b"
+    r"\d{3}0'?s\b|[12]\d\d\d(?:(?=\d\d?:\d\d)|(?![\d%]|[.,]\d))|'\d\d\b|\d{1,2}(?:st|nd|rd|th)\b"
     r"|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?!\d)|\d{1,2}:\d\d|\d{1,2} ?[ap]\.?m\b|\d{1,2}-\d{1,2}-\d{2,4}(?!\d)"
 )
 

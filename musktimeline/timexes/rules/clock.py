@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from musktimeline.timexes.grammar import NEAREST, NOTHING, SPEECH, TEXT, Origin, Rule, Words
+from musktimeline.timexes.grammar import LAST_DAY, NEAREST, NOTHING, SPEECH, Origin, Rule, Words
 from musktimeline.timexes.meaning import Calendar, Meaning
-from musktimeline.timexes.period import Grain
 from musktimeline.timexes.rules.explicit import full_date, iso_date
 from musktimeline.timexes.rules.fragments import DAY_OF_MONTH, WEEKDAY
 from musktimeline.timexes.rules.relative import day_word
@@ -49,7 +48,7 @@ def at_clock(day: Resolver) -> Resolver:
 
 
 def _same_day(words: Words, origin: Origin) -> Meaning | None:
-    return Calendar(origin.period) if origin.period.grain is Grain.DAY else None
+    return Calendar(origin.period)
 
 
 _ZONE = "zone?"
@@ -64,7 +63,7 @@ _DAYS: tuple[tuple[str, str, Resolver, str], ...] = (
 )
 
 RULES = (
-    Rule("clock time", _CLOCK, at_clock(_same_day), TEXT),
+    Rule("clock time", _CLOCK, at_clock(_same_day), LAST_DAY),
     *(Rule(f"clock time, {name}", f"{_CLOCK} (comma | on)? {day}", at_clock(f), c) for name, day, f, c in _DAYS),
     *(Rule(f"{name}, clock time", f"{day} (comma | at)? {_CLOCK}", at_clock(f), c) for name, day, f, c in _DAYS),
 )

@@ -2,16 +2,24 @@
 
 from musktimeline.timexes.grammar import Origin, Rule, Words
 from musktimeline.timexes.meaning import Duration, Meaning
-from musktimeline.timexes.rules.fragments import AMOUNT, amount, grain
+from musktimeline.timexes.period import Grain
+from musktimeline.timexes.rules.fragments import AMOUNT, OR_SO, amount, grain
 
 
 def length(words: Words, _: Origin) -> Meaning | None:
+    """*three years*; but *a quarter* and *three-quarters* are shares."""
+    if grain(words) is Grain.QUARTER and (words.has("a") or words.get("countword") == _SHARE_OF_FOUR):
+        return None
     mod = words.get("more") or words.get("less") or words.get("about")
     return Duration(amount(words), grain(words), str(mod) if mod else None)
 
 
 def unknown_length(words: Words, _: Origin) -> Meaning | None:
     return Duration(None, grain(words))
+
+
+def one_unit(words: Words, _: Origin) -> Meaning | None:
+    return Duration(1, grain(words))
 
 
 def half_unit(words: Words, _: Origin) -> Meaning | None:
@@ -23,13 +31,22 @@ def nothing(words: Words, _: Origin) -> Meaning | None:
     return None
 
 
+_SHARE_OF_FOUR = 3
 _WINDOW = "(the? (last | next | previous | following | latest | reference_noun | ordinal) | these | this)"
 
 RULES = (
-    Rule("length", f"{AMOUNT} dash? anyunit (and a half)? (dash? long)?", length),
-    Rule("window", f"{_WINDOW} {AMOUNT} anyunit", length),
+    Rule("length", f"{AMOUNT} dash? anyunit (and a half)? (dash? long)? {OR_SO}", length),
+    Rule("counted units", f"the {AMOUNT} units", length),
+    Rule("length between two", f"(the next)? {AMOUNT} (to | or | dash) {AMOUNT} dash? anyunit", length),
+    Rule("window", f"{_WINDOW} {AMOUNT} anyunit {OR_SO}", length),
+    Rule(
+        "window of one unit",
+        "the reference_noun (unit_year | unit_decade | unit_century | unit_month | unit_week)",
+        one_unit,
+    ),
+    Rule("unit that ended", "the fiscal? unit_year (?=ended)", one_unit),
     Rule("window of unknown length", "(the? (recent | next | reference_noun)) units", unknown_length),
     Rule("unknown length", "units (dash? long)?", unknown_length),
     Rule("half a unit", "half dash? (unit_hour | unit_day | unit_year | unit_century | unit_decade)", half_unit),
-    Rule("age", "(countword | a) dash? anyunit dash? old", nothing),
+    Rule("age", "(the | a)? (countword | several | a) dash? anyunit dash? old", nothing),
 )

@@ -19,12 +19,13 @@ def _quarter_number(words: Words) -> int:
 
 
 def quarter(words: Words, origin: Origin) -> Meaning | None:
-    """The last quarter of that number, the running one included; the next one after a future cue."""
+    """The last quarter of that number, the running one included; after a future cue the next, unless just over."""
     number, here = words.number("ordinal"), origin.period.within(Grain.QUARTER)
     if not 1 <= number <= 4 or here.grain is not Grain.QUARTER:
         return None
     behind = (p.index_in_year(here) - (number - 1)) % 4
-    return calendar(words, here.shifted(-behind if origin.direction <= 0 else (4 - behind) % 4))
+    ahead = origin.direction > 0 and behind > _JUST_OVER
+    return calendar(words, here.shifted(4 - behind if ahead else -behind))
 
 
 def reported_quarter(words: Words, origin: Origin) -> Meaning | None:
@@ -72,6 +73,7 @@ def year_end(words: Words, origin: Origin) -> Meaning | None:
 
 
 _NTH = f"(the | {PART})? fiscal? dash? (ordinal | last) dash? unit_quarter"
+_JUST_OVER = 2  # quarters: results of those are still reported in the future tense
 _QUARTER = "(unit_quarter | period_noun)"
 _POSSESSED = f"{SHIFT} unit_year poss"
 

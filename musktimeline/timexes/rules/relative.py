@@ -1,9 +1,9 @@
 """Words that count from when they were said, or from the last date mentioned."""
 
-from musktimeline.timexes.grammar import QUARTER, SPEECH, TEXT, Origin, Rule, Words
+from musktimeline.timexes.grammar import LAST_DAY, QUARTER, SPEECH, TEXT, Origin, Rule, Words
 from musktimeline.timexes.meaning import Calendar, Duration, Meaning, Reference
-from musktimeline.timexes.period import Grain
-from musktimeline.timexes.rules.fragments import AMOUNT, PART, SHIFT, amount, calendar, grain, shift
+from musktimeline.timexes.period import Grain, Period
+from musktimeline.timexes.rules.fragments import AMOUNT, OR_SO, PART, SHIFT, amount, calendar, grain, shift
 from musktimeline.timexes.rules.underspecified import daypart
 
 
@@ -46,6 +46,20 @@ def counted(words: Words, origin: Origin) -> Meaning | None:
     return calendar(words, period)
 
 
+def same_period(words: Words, origin: Origin) -> Meaning | None:
+    """*the same month a year ago*, *the quarter a year ago*: of the last date mentioned, one year back."""
+    period = origin.period
+    if words.has("unit_month"):
+        period = period.within(Grain.MONTH)
+    elif words.has("unit_quarter"):
+        period = period.within(Grain.QUARTER)
+    return calendar(words, period.moved(-12, Grain.MONTH) if period.grain < Grain.QUARTER else _year_back(period))
+
+
+def _year_back(period: Period) -> Period:
+    return Period.containing(period.grain, period.first.plus_months(-12))
+
+
 def year_ago(words: Words, origin: Origin) -> Meaning | None:
     """*a year earlier*: of the quarter that the text speaks of, where it speaks of one."""
     if origin.period.grain is Grain.QUARTER:
@@ -70,22 +84,31 @@ def _in_whole_units(number: float, unit: Grain) -> tuple[float, Grain]:
     return round(number * many), finer
 
 
+_PERIOD = "(unit_quarter | unit_month | period_noun)"
 _MORE = "(and a half)?"
-_OR_SO = "(or so)?"
 
 RULES = (
     Rule("this, last or next unit", f"{PART}? {SHIFT} unit", shifted_unit, SPEECH),
     Rule("part of this unit", "(earlier | later) (this | in? the) unit", shifted_unit, SPEECH),
     Rule("unit after the last date", f"{PART}? (the? (previous | following) | that) unit", shifted_unit, TEXT),
-    Rule("next day", "the next unit_day", shifted_unit, TEXT),
+    Rule("next day", "the next unit_day", shifted_unit, LAST_DAY),
+    Rule("day after the last date", "(the? (previous | following) | that) unit_day", shifted_unit, LAST_DAY),
+    Rule("the unit", f"{PART}? the (unit_year | unit_month | unit_week) (?!before|after|ago|of)", shifted_unit, TEXT),
+    Rule(
+        "same period a year ago",
+        f"the? that? {_PERIOD} ((of | the)? last unit_year | a unit_year (ago | earlier))",
+        same_period,
+        TEXT,
+    ),
     Rule("part of that unit", "(earlier | later) that unit", shifted_unit, TEXT),
     Rule("day word", f"({PART} | earlier | later)? today daypart?", day_word, SPEECH),
     Rule("far day", "the? far_day", far_day, SPEECH),
     Rule("part of the day", f"({PART} | earlier | later)? (tonight | (this | last) daypart)", part_of_day, SPEECH),
-    Rule("part of the next day", "(the? (next | following | previous) | that) daypart", part_of_day, TEXT),
-    Rule("units ago", f"{AMOUNT} anyunit {_MORE} {_OR_SO} ago", counted, SPEECH),
+    Rule("part of the next day", "(the? (next | following | previous) | that) daypart", part_of_day, LAST_DAY),
+    Rule("part of the last day", "((?<=in)the | mid dash?) daypart", part_of_day, LAST_DAY),
+    Rule("year ago", "(more | less | about)? a unit_year (ago | earlier)", year_ago, QUARTER),
+    Rule("units ago", f"{AMOUNT} anyunit {_MORE} {OR_SO} ago", counted, SPEECH),
     Rule("some units ago", "units ago", counted, SPEECH),
     Rule("units from now", f"{AMOUNT} anyunit {_MORE} hence", counted, SPEECH),
     Rule("units earlier or later", f"{AMOUNT} anyunit {_MORE} (earlier | later)", counted, TEXT),
-    Rule("year ago", "(more | less | about)? (a | countword) year_ago", year_ago, QUARTER),
 )

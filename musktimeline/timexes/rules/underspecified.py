@@ -57,6 +57,13 @@ def weekday(words: Words, origin: Origin) -> Meaning | None:
     return calendar(words, Period(Grain.DAY, day.ordinal), daypart(words))
 
 
+def weekend(words: Words, origin: Origin) -> Meaning | None:
+    here = origin.period.within(Grain.WEEKEND)
+    if here.grain is not Grain.WEEKEND:
+        return calendar(words, here)
+    return calendar(words, chosen([here.shifted(n) for n in (-1, 0, 1)], origin))
+
+
 def daypart(words: Words) -> str | None:
     return f"T{words.get('daypart')}" if words.has("daypart") else None
 
@@ -114,13 +121,15 @@ _SHIFT = "(the? (last | next) | this)"
 RULES = (
     Rule("month", f"({ABOUT} {PART} | about) monthname", month, NEAREST),
     Rule("month", "month", month, NEAREST),
-    Rule("ambiguous month", f"{_BESIDE} (month_weak | month_short)", month, NEAREST),
+    Rule("ambiguous month", f"{_BESIDE} month_weak", month, NEAREST),
+    Rule("abbreviated month", "(?<=in|since|until|by|last) month_short", month, NEAREST),
     Rule("last or next month by name", f"{PART}? {_SHIFT} monthname", shifted_month, SPEECH),
     Rule("month and day", f"{ABOUT} {WEEKDAY} monthname the? {DAY_OF_MONTH}", month_day, NEAREST),
     Rule("day and month", f"{ABOUT} {WEEKDAY} (the? ordinal of | dayno | ordinal) monthname", month_day, NEAREST),
     Rule("weekday", f"{PART}? weekday daypart?", weekday, NEAREST),
     Rule("last or next weekday", f"{PART}? {_SHIFT} weekday daypart?", shifted_weekday, SPEECH),
     Rule("weekday after the last date", "the? (following | previous | that) weekday daypart?", shifted_weekday, TEXT),
+    Rule("weekend", "the unit_weekend", weekend, NEAREST),
     Rule("day of the month", "(?<=on|until|by|since) the ordinal", day_of_month, TEXT),
     Rule("season", f"({ABOUT} (the | {PART})) season", season, NEAREST),
     Rule("season of a year", f"(the | {PART})? season of? year", season),
