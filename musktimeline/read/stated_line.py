@@ -1,0 +1,157 @@
+"""One line → what it states of an article's author and date: a byline, a dateline, a labelled date, or a lone date.
+
+A date in a running sentence never counts.
+"""
+
+import re
+from dataclasses import dataclass
+
+from musktimeline.read.paragraphs import ends_like_a_sentence
+from musktimeline.read.written_dates import CLOCK, MONTH, WEEKDAY, WrittenDate, find_date, read_date, without_clock
+
+_UPDATES = ("update", "modif", "revis")
+_LOOKED_AT = 200  # characters of a line
+_MOST_WORDS = 20  # of a line that is a byline and nothing else
+
+_LABEL = (
+    r"(?P<label>(?i:(?:last |first |originally )?(?:updated|modified|revised|published|posted)"
+    r"|publication date|release date|date))(?P<colon>\s*:)?(?:\s+(?i:on|at)\b)?"
+)
+_BY = re.compile(r"(?:(?:written|posted|published) )?by\b:?\s+|author:\s+", re.IGNORECASE)
+_NAME_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*")
+_BETWEEN_NAMES = re.compile(r" (?:and|&|de|da|di|du|la|le|van|von|der|den|bin|al) |,? ")
+_NO_NAME = re.compile(
+    rf"{MONTH}\s*\d|{WEEKDAY}\b|(?:last|first|updated|published|posted|modified|date)\b|\S*['’]s\b", re.IGNORECASE
+)
+_GAP = r"\s*[,|·•–—-]?\s*"
+_BEFORE_DATE = re.compile(rf"{_GAP}(?:(?i:on)\s+)?(?P<stated>(?:{_LABEL}\s*)?(?:{CLOCK}{_GAP})?(?:{WEEKDAY}{_GAP})?)")
+_BEHIND_AUTHOR = re.compile(r"(?:\s*[,|·•–—-].{0,80})?")
+_DATELINE = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’/-]{1,40}(?:, [A-Z][A-Za-z.]{1,20})?)?"
+    rf"(?P<date>,? ?(?:{MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {MONTH}(?: \d{{4}})?))?"
+    r"(?P<agency>,? ?\([A-Z][^()]{1,40}\))? ?[–—-]{1,2} "
+)
+_SEPARATOR = re.compile(r"\s[|·•]\s")
+_BODY_FOLLOWS = re.compile(r"\s+[\"“‘'(]?[^\W\d_a-zß-öø-ÿ]")
+_MORE_FOLLOWS = re.compile(
+    rf"\s*(?:(?:at )?{CLOCK})?\s*(?:[|·•–—(-]|(?:by|at|on|last|updated|published|modified)\b)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a line states: `length` characters from its beginning are the statement, `quote` the words with the date."""
+
+    length: int
+    author: str | None = None
+    date: str | None = None
+    quote: str | None = None
+    label: str | None = None
+
+    @property
+    def is_bare(self) -> bool:
+        """A line that is a date, with nothing to say what of: a section's heading looks the same."""
+        return self.date is not None and not (self.label or self.author)
+
+    @property
+    def is_update(self) -> bool:
+        return any(word in (self.label or "").lower() for word in _UPDATES)
+
+
+def read_line(line: str) -> Stated | None:
+    """What a line states; None for a line of the text."""
+    text = line[:_LOOKED_AT]
+    is_short = len(line.split()) <= _MOST_WORDS and len(line) <= _LOOKED_AT
+    if stated := _read_dateline(text) or _read_dated(text, is_short):
+        return stated
+    if not is_short:
+        return None
+    return _read_segments(text) or _read_author(text)
+
+
+def _read_dated(text: str, is_short: bool) -> Stated | None:
+    """`By Name`, a label, or both, and the date; a whole line, or what the text runs on from."""
+    author, end = _author_at_head(text)
+    before = _BEFORE_DATE.match(text, end)
+    assert before, "all its parts are optional"
+    date = _date_at(text, before.end(), labelled=before["colon"] is not None)
+    if date is None:
+        return None
+    opens_a_text = bool(author or before["colon"]) or (before["label"] or "").lower() == "date"
+    length = _extent(text, date.end, is_short, opens_a_text=opens_a_text)
+    if not length or not (author or before["label"] or _is_a_day_alone(date, text)):
+        return None
+    return Stated(length, author, date.edtf, text[before.start("stated") : date.end].strip(), before["label"])
+
+
+def _author_at_head(text: str) -> tuple[str | None, int]:
+    """Who `By Name` names, and where the name ends; None and 0 where the line does not begin so."""
+    by = _BY.match(text)
+    if not by:
+        return None, 0
+    end = start = by.end()
+    word = _name_word_at(text, start)
+    while word:
+        end = word.end()
+        between = _BETWEEN_NAMES.match(text, end)
+        word = _name_word_at(text, between.end()) if between else None
+    return (text[start:end], end) if end > start else (None, 0)
+
+
+def _name_word_at(text: str, start: int) -> re.Match[str] | None:
+    return None if _NO_NAME.match(text, start) else _NAME_WORD.match(text, start)
+
+
+def _extent(text: str, end: int, is_short: bool, *, opens_a_text: bool) -> int:
+    """How much of a line is the statement that ends with its date at `end`: all, up to there, or 0 for a sentence."""
+    after = text[end:]
+    says_more = _MORE_FOLLOWS.match(after) and (not ends_like_a_sentence(after) or after.endswith(".m."))
+    if is_short and (says_more or not without_clock(after)):
+        return len(text)
+    return end if opens_a_text and _BODY_FOLLOWS.match(after) else 0
+
+
+def _is_a_day_alone(date: WrittenDate, text: str) -> bool:
+    return date.edtf.count("-") == 2 and not without_clock(text[date.end :])
+
+
+def _date_at(text: str, start: int, *, labelled: bool) -> WrittenDate | None:
+    """The date that begins right here; behind a label with a colon it may be in another language."""
+    date = find_date(text[start:])
+    if date and date.start == 0:
+        return WrittenDate(start, start + date.end, date.edtf)
+    edtf = read_date(text[start:]) if labelled and not date else None
+    return WrittenDate(start, len(text), edtf) if edtf else None
+
+
+def _read_dateline(text: str) -> Stated | None:
+    """`LONDON, March 3, 2021 (Reuters) - `: a place or an agency, and a date or an agency."""
+    match = _DATELINE.match(text)
+    if not match or not (match["place"] or match["agency"]) or not (match["date"] or match["agency"]):
+        return None
+    date = find_date(match["date"] or "")
+    quote = match["date"].strip(" ,") if date else None
+    return Stated(match.end() - 1, None, date.edtf if date else None, quote, "dateline")
+
+
+def _read_segments(text: str) -> Stated | None:
+    """`Reuters | By Name | Published 3 March 2021`: whatever its parts say; a bare date only as the last."""
+    segments = _SEPARATOR.split(text)
+    if len(segments) == 1:
+        return None
+    found = [s for part in segments if (s := _read_dated(part, True) or _read_author(part))]
+    found = [s for s in found if not s.is_bare or s.quote == segments[-1].strip()]
+    if not found:
+        return None
+    dated = sorted((s for s in found if s.date), key=lambda s: s.is_update)
+    author = next((s.author for s in found if s.author), None)
+    if not dated:
+        return Stated(len(text), author)
+    return Stated(len(text), author, dated[0].date, dated[0].quote, dated[0].label or "part of a line")
+
+
+def _read_author(text: str) -> Stated | None:
+    """`By Name`, perhaps with what the author is, and nothing else."""
+    author, end = _author_at_head(text)
+    is_byline = author and _BEHIND_AUTHOR.fullmatch(text, end) and not ends_like_a_sentence(text)
+    return Stated(len(text), author) if is_byline else None
