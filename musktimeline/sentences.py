@@ -17,7 +17,9 @@ _MAY_END = frozenset("inc corp co ltd llc plc jr sr etc u.s u.k u.n e.u d.c a.m 
 _END = re.compile(r"""(?:[.!?…]+)["'”’»)\]]*(?=\s|$)|[.!?]["”]?(?=[“"][A-Z])""")
 _WORD_BEFORE = re.compile(r"[\w.'’-]*$")
 _BEGINNING = re.compile(r"""\s+["'“‘«(\[]*(?:[^\W\d_a-zà-öø-ÿ]|\d)""")
-_STARTERS = re.compile(r"\s+(?:The|A|An|According|As|When|In|On|At|He|She|It|They|We|But|And|This|That|However|Meanwhile|After|Before)\b")
+_STARTERS = re.compile(
+    r"\s+(?:The|A|An|According|As|When|In|On|At|He|She|It|They|We|But|And|This|That|However|Meanwhile|After|Before)\b"
+)
 _BLANK_LINE = re.compile(r"\n[^\S\n]*(?:\n\s*)+")
 _NEWLINE = re.compile("\n")
 _WRAPPED = range(50, 101)  # code points of a line that somebody's editor wrapped
@@ -66,9 +68,8 @@ def _joined_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Lines of a paragraph; a line that an editor wrapped stays with the next one."""
     ends = [m.start() for m in _NEWLINE.finditer(text, start, end)] + [end]
     starts = [start, *(e + 1 for e in ends[:-1])]
-    wrapped = (
-        all(e - s in _WRAPPED for s, e in zip(starts[:-1], ends[:-1], strict=True)) and end - starts[-1] < _WRAPPED.stop
-    )
+    lengths = [e - s for s, e in zip(starts, ends, strict=True)]
+    wrapped = all(length in _WRAPPED for length in lengths[:-1]) and lengths[-1] < _WRAPPED.stop
     at = start
     for line_end, following in zip(ends, [*starts[1:], None], strict=True):
         if following is None or not (wrapped or text[following : following + 1].islower()):

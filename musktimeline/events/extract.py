@@ -26,6 +26,8 @@ from musktimeline.sentences import Sentence, split_sentences
 from musktimeline.timexes import DatePhrase, Timex, date_phrases, find_timexes
 
 _CLOSING = re.compile('[”"]')
+_DISCOURSE_REACH = 2  # sentences back to the date that `the next day` counts from
+_POINTING_RULES = frozenset(["the unit"])
 _FIRST_PERSON = frozenset(["i", "we", "my", "our"])
 
 
@@ -94,6 +96,8 @@ def _readings(article: Article, sentences: Sequence[Sentence], timexes: Sequence
             speaker = None
         report = report_of_sentence(parsed) or report
         own, at = _phrases_within(phrases, at, sentence)
+        near = sentences[max(0, number - _DISCOURSE_REACH)].start
+        own = tuple(p for p in own if _may_date_an_event(p, near))
         context = names.get(number - 1) or names.get(number - 2) or frozenset()
         yield _Reading(number, sentence, parsed, own, speaker, report, context, number in leads)
         speaker = speaker_of_sentence(parsed, speaker)
@@ -107,6 +111,14 @@ def _phrases_within(phrases: Sequence[DatePhrase], at: int, sentence: Sentence) 
     while behind < len(phrases) and phrases[behind].end <= sentence.end:
         behind += 1
     return tuple(phrases[at:behind]), behind
+
+
+def _may_date_an_event(phrase: DatePhrase, near: int) -> bool:
+    """Not `the year`, which points to whatever the text is about, nor `a week later` than a date far above."""
+    anchor = phrase.derivation.anchor
+    if anchor is None or anchor.kind != "discourse":
+        return True
+    return phrase.derivation.rule not in _POINTING_RULES and anchor.start >= near
 
 
 def _drafts_of(article: Article, reading: _Reading) -> Iterator[Draft]:
