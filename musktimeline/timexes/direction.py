@@ -5,16 +5,20 @@ from functools import cache
 
 from musktimeline.timexes.vocabulary import en
 
-_REACH = 120
+_REACH = 120  # code points of the same sentence
 
 
 def direction(flat: str, start: int, end: int) -> int:
-    """1 where the nearest cue, first before and then after the words, speaks of the future; else -1."""
-    before = [m.lastgroup for m in _cues().finditer(flat, max(0, start - _REACH), start)]
-    if before:
-        return 1 if before[-1] == "future" else -1
-    after = _cues().search(flat, end, end + _REACH)
-    return 1 if after and after.lastgroup == "future" else -1
+    """1 where the nearest cue of the sentence, before the words and else after them, speaks of the future; -1 of the past.
+
+    0 where there is no cue.
+    """
+    found = None
+    for found in _cues().finditer(flat, max(0, start - _REACH), start):  # noqa: B007 - the last one counts
+        pass
+    if found is None or found.lastgroup == "end":
+        found = _cues().search(flat, end, end + _REACH)
+    return _DIRECTIONS[found.lastgroup or "end"] if found else 0
 
 
 def is_deadline(flat: str, start: int) -> bool:
@@ -22,10 +26,16 @@ def is_deadline(flat: str, start: int) -> bool:
     return bool(_deadlines().search(flat, max(0, start - _REACH), start))
 
 
+_DIRECTIONS = {"future": 1, "past": -1, "end": 0}
+
+
 @cache
 def _cues() -> re.Pattern[str]:
     future, past = "|".join(en.FUTURE_CUES), "|".join(en.PAST_CUES)
-    return re.compile(rf"[ '](?:(?P<future>{future})|(?P<past>{past}|[a-z]{{2,12}}{en.PAST_ENDING}))(?![a-z])")
+    return re.compile(
+        rf"(?P<end>[.!?]['\"”]* (?=[A-Z\"“'])|\x1e)"
+        rf"|[ '](?:(?P<future>{future})|(?P<past>{past}|[a-z]{{2,12}}{en.PAST_ENDING}))(?![a-z])"
+    )
 
 
 @cache

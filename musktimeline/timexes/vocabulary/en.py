@@ -165,8 +165,13 @@ CONTAINER_LINKS = ("dated", "of", "from", "on", "in", "posted", "published", "se
 # Words beside an under-specified date that tell in which direction it lies.
 FUTURE_CUES = (
     "will", "shall", "scheduled", "due", "until", "expected", "expects", "expect", "plans", "planned", "plan",
-    "to be", "would", "upcoming", "deadline", "hopes", "intends", "'ll",
+    "planning", "to be", "would", "upcoming", "deadline", "hopes", "intends", "'ll", "set to", "is to", "are to",
+    "supposed", "should", "could", "might", "as early as", "as soon as", "agreed to", "going to", "slated", "through",
+    "by", "won't", "can",
 )  # fmt: skip
-PAST_CUES = ("was", "were", "had", "did", "said", "has", "ended", "since", "rose", "fell", "told", "went", "came")
+PAST_CUES = (
+    "was", "were", "had", "did", "said", "has", "ended", "since", "rose", "fell", "told", "went", "came", "began",
+    "met", "took", "gave", "made", "held", "won", "lost", "became", "left", "sent", "saw", "found", "brought",
+)  # fmt: skip
 PAST_ENDING = "ed"
 DEADLINE_CUES = ("must", "should", "shall", "will", "deadline", "due", "to be", "required", "ordered", "expected")
