@@ -42,6 +42,7 @@ def decode(data: bytes, path: Path) -> str:
 
 
 def require_readable_file(path: Path) -> None:
+    """Raise ReadError unless the path leads to a regular file of at most MAX_BYTES; opens nothing."""
     try:
         status = path.stat()
     except (OSError, ValueError) as error:
@@ -63,19 +64,17 @@ def require_readable_file(path: Path) -> None:
 
 
 def cannot_open(path: Path, error: Exception) -> ReadError:
+    """What an error of the file system means to whoever named the path; MissingError where nothing is there."""
     number = getattr(error, "errno", None)
+    where = str(path)
     if number in (errno.ENOENT, errno.ENOTDIR):
-        return MissingError("there is no such file", where=str(path), remedy="check the spelling, or restore it")
+        return MissingError("there is no such file or folder", where=where, remedy="check the spelling, or restore it")
     if number == errno.ELOOP:
-        what, remedy = "this link leads back to itself", "remove it, or point it at the article"
-    elif number in (errno.EACCES, errno.EPERM):
-        what, remedy = "the file may not be read", f"allow it: chmod u+r {shlex.quote(str(path))}"
-    else:
-        what, remedy = (
-            f"the file cannot be read: {getattr(error, 'strerror', None) or error}",
-            "check its name and disk",
-        )
-    return ReadError(what, where=str(path), remedy=remedy)
+        return ReadError("this link leads back to itself", where=where, remedy="point it at the article, or remove it")
+    if number in (errno.EACCES, errno.EPERM):
+        return ReadError("reading it is not allowed", where=where, remedy=f"allow it: chmod u+rX {shlex.quote(where)}")
+    reason = getattr(error, "strerror", None) or str(error)
+    return ReadError(f"it cannot be read: {reason}", where=where, remedy="check its name and the disk that it is on")
 
 
 def _refuse_other_encodings(data: bytes, path: Path) -> None:

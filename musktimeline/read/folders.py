@@ -1,6 +1,7 @@
 """Files and folders → the articles among them, what was passed over, and what cannot be searched."""
 
 import os
+import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,7 +44,7 @@ def find_articles(paths: Sequence[Path]) -> Found:
 
 def _sort_out(path: Path) -> Found:
     try:
-        is_folder = path.is_dir() or not path.stat()
+        is_folder = stat.S_ISDIR(path.stat().st_mode)
     except (OSError, ValueError) as error:
         raise cannot_open(path, error) from error
     if is_folder:

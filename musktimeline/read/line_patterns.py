@@ -22,6 +22,7 @@ TERSE = _compiled(
         "image source": r"sources?\s*:.{1,100}",
         "credit": r"\(?(?:(?:file )?photo|image|picture|photograph|video|illustration|graphic|credit)s?(?: credit)?"
         r"(?:\s*[:©|/]|\s+(?:by|courtesy of|courtesy|via)\b).{1,120}",
+        "image label": r"(?:image|media|video|figure) (?:source|caption)\s*[,:].{0,120}",
         "agency credit": r"\(?(?:ap photo|getty images|reuters|afp|epa|alamy|shutterstock|istock|bloomberg)"
         r"(?:\s*[/|].{1,80}| photo.{0,60})?",
         "share and comment counts": r"(?:[\d.,]+ ?[km]?\+? )?(?:shares?|comments?|views|likes|reactions|replies)"

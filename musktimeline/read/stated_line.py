@@ -23,8 +23,11 @@ _BETWEEN_NAMES = re.compile(r" (?:and|&|de|da|di|du|la|le|van|von|der|den|bin|al
 _NO_NAME = re.compile(
     rf"{MONTH}\s*\d|{WEEKDAY}\b|(?:last|first|updated|published|posted|modified|date)\b|\S*['’]s\b", re.IGNORECASE
 )
+_ZONE = r"(?:\s+(?:[A-Z]{1,4}T|GMT|UTC)\b)?"
 _GAP = r"\s*[,|·•–—-]?\s*"
-_BEFORE_DATE = re.compile(rf"{_GAP}(?:(?i:on)\s+)?(?P<stated>(?:{_LABEL}\s*)?(?:{CLOCK}{_GAP})?(?:{WEEKDAY}{_GAP})?)")
+_BEFORE_DATE = re.compile(
+    rf"{_GAP}(?:(?i:on)\s+)?(?P<stated>(?:{_LABEL}\s*)?(?:{CLOCK}{_ZONE}{_GAP})?(?:{WEEKDAY}{_GAP})?)"
+)
 _BEHIND_AUTHOR = re.compile(r"(?:\s*[,|·•–—-].{0,80})?")
 _DATELINE = re.compile(
     r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’/-]{1,40}(?:, [A-Z][A-Za-z.]{1,20})?)?"

@@ -1,6 +1,8 @@
 """The text as read, and which of several statements about an article wins."""
 
 import hashlib
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -100,3 +102,13 @@ def test_nothing_is_made_up(tmp_path: Path) -> None:
 def test_a_caption_that_looks_like_a_title_does_not_replace_a_known_one(tmp_path: Path) -> None:
     path = written(tmp_path, "a.txt", f"Harbour wall in the storm\n\n{BODY}\n")
     assert read_article(path, {"title": "Wall gives way"}).title == "Wall gives way"
+
+
+def test_the_date_parser_is_not_loaded_for_dates_in_english() -> None:
+    code = (
+        "import sys; from musktimeline.read.written_dates import read_date;"
+        "print(read_date('Thu 7 Sep 2023 19.05 BST'), 'dateparser' in sys.modules);"
+        "print(read_date('7 septembre 2023'), 'dateparser' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "2023-09-07 False\n2023-09-07 True\n"

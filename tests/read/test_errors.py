@@ -1,5 +1,6 @@
 """What cannot be read: each its own message, with the place and a way out, and nothing ever waits."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 
 from musktimeline.errors import ReadError
 from musktimeline.read import read_article
-from musktimeline.read.file_text import MAX_BYTES
+from musktimeline.read.file_text import MAX_BYTES, cannot_open
 
 
 def error_of(path: Path) -> ReadError:
@@ -62,8 +63,8 @@ def test_other_endings_are_no_articles(tmp_path: Path, name: str) -> None:
 
 
 def test_a_missing_file_is_missing_whatever_its_kind(tmp_path: Path) -> None:
-    assert error_of(tmp_path / "a.txt").what == "there is no such file"
-    assert error_of(tmp_path / "a.pdf").what == "there is no such file"
+    assert error_of(tmp_path / "a.txt").what == "there is no such file or folder"
+    assert error_of(tmp_path / "a.pdf").what == "there is no such file or folder"
 
 
 def test_a_name_that_no_file_can_have_is_an_error_like_any_other(tmp_path: Path) -> None:
@@ -95,7 +96,7 @@ def test_a_file_that_may_not_be_read_is_named(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("text")
     path.chmod(0)
-    assert error_of(path).what == "the file may not be read"
+    assert error_of(path).what == "reading it is not allowed"
 
 
 def test_a_file_of_more_than_64_megabytes_is_refused_unread(tmp_path: Path) -> None:
@@ -103,3 +104,13 @@ def test_a_file_of_more_than_64_megabytes_is_refused_unread(tmp_path: Path) -> N
     with path.open("wb") as file:
         file.truncate(MAX_BYTES + 1)
     assert error_of(path).what == "the file is too large for an article (64 MB; at most 64)"
+
+
+def test_the_refusal_of_the_system_comes_with_the_command_that_lifts_it() -> None:
+    refusal = cannot_open(Path("my article.txt"), PermissionError(errno.EACCES, "Permission denied"))
+    assert str(refusal) == "my article.txt: reading it is not allowed\n    allow it: chmod u+rX 'my article.txt'"
+
+
+def test_an_error_of_the_disk_is_passed_on() -> None:
+    failure = cannot_open(Path("a.txt"), OSError(errno.EIO, "Input/output error"))
+    assert failure.what == "it cannot be read: Input/output error"

@@ -49,7 +49,7 @@ def test_a_folder_without_an_article_is_a_problem_that_says_what_it_holds(tmp_pa
     found = find_articles([tmp_path / "two", tmp_path / "one", tmp_path / "three"])
     assert [(p.where, p.what) for p in found.problems] == [
         (str(tmp_path / "one"), "there is no article in this folder (only .html, .jpg)"),
-        (str(tmp_path / "three"), "there is no such file"),
+        (str(tmp_path / "three"), "there is no such file or folder"),
         (str(tmp_path / "two"), "there is no article in this folder"),
     ]
 
