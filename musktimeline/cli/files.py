@@ -8,7 +8,6 @@ from pathlib import Path
 
 from musktimeline.errors import ReadError, TimelineError, UsageError
 from musktimeline.model import Article, Source
-from musktimeline.read import read_article
 from musktimeline.store import Document, load_document, parse_document
 
 DEFAULTS = ("data/timeline.yaml", "timeline.yaml")
@@ -70,6 +69,8 @@ def known_of(source: Source) -> dict[str, str]:
 
 
 def _read_source(source: Source, folder: Path) -> Article | TimelineError:
+    from musktimeline.read import read_article  # 25 ms that a command which opens no article does not pay
+
     assert source.file is not None
     try:
         return read_article(folder / os.fsdecode(source.file), known_of(source))

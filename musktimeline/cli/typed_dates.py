@@ -4,7 +4,6 @@ import datetime
 from collections.abc import Mapping
 
 from musktimeline.dates import Date
-from musktimeline.dates.typed import typed_date
 from musktimeline.errors import DateError, UsageError
 
 
@@ -24,6 +23,8 @@ def date_option(name: str, text: str | None, day: datetime.date) -> Date | None:
     """A date given to an option. Raises UsageError, which names the option."""
     if text is None:
         return None
+    from musktimeline.dates.typed import typed_date
+
     try:
         return typed_date(text, day)
     except DateError as error:

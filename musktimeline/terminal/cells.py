@@ -3,7 +3,10 @@
 import re
 import unicodedata
 
-_ONE_CELL_EACH = re.compile("[ -~\xa1-\xac\xae-\u02ff\u2010-\u2027]*")
+# Letters of which each fills one cell, and two: Latin, Greek, Cyrillic, Hebrew, Arabic; Han, kana, Hangul.
+_ONE_CELL = " -~\xa1-\xac\xae-\u02ff\u0391-\u03c9\u0400-\u0482\u05d0-\u05ea\u0620-\u064a\u2010-\u2027"
+_TWO_CELLS = re.compile("[\u3001-\u3029\u3041-\u3096\u309d-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]")
+_SIMPLE = re.compile(f"(?:[{_ONE_CELL}]|{_TWO_CELLS.pattern})*")
 _WIDE = "\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6"
 # Words are kept whole; between wide characters a line may break, but not before closing punctuation.
 _PIECE = re.compile(f" +|[{_WIDE}][、。，．：；！？」』）】〉》]*|[^ {_WIDE}]+")
@@ -12,8 +15,8 @@ _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
 def cells(text: str) -> int:
     """The width of one line of visible text."""
-    if _ONE_CELL_EACH.fullmatch(text):
-        return len(text)
+    if _SIMPLE.fullmatch(text):
+        return len(text) if text.isascii() else len(text) + len(_TWO_CELLS.findall(text))
     from rich.cells import cell_len  # 20 ms, and most timelines need it not
 
     return cell_len(text)

@@ -114,7 +114,8 @@ def test_show_imports_neither_the_extractor_nor_what_reads_typed_dates() -> None
         "from musktimeline.cli import main\n"
         "try: main()\n"
         "except SystemExit: pass\n"
-        "heavy = ('dateparser', 'rapidfuzz', 'rich.console', 'musktimeline.events', 'musktimeline.merge')\n"
+        "heavy = ('dateparser', 'rapidfuzz', 'rich.console', 'rich.cells', 'musktimeline.events',"
+        " 'musktimeline.merge', 'musktimeline.read', 'musktimeline.dates.typed')\n"
         "print([name for name in heavy if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=HERE / "data", capture_output=True, check=True)
