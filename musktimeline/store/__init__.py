@@ -1,8 +1,20 @@
 """Timeline ⇄ YAML: the only package that knows the file."""
 
+from musktimeline.store.arrange import arranged
 from musktimeline.store.content import fingerprint
 from musktimeline.store.document import Document, load, load_document, parse_document
 from musktimeline.store.faults import FAULTS
 from musktimeline.store.render import render
+from musktimeline.store.rewrite import rewrite
 
-__all__ = ["FAULTS", "Document", "fingerprint", "load", "load_document", "parse_document", "render"]
+__all__ = [
+    "FAULTS",
+    "Document",
+    "arranged",
+    "fingerprint",
+    "load",
+    "load_document",
+    "parse_document",
+    "render",
+    "rewrite",
+]

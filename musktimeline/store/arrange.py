@@ -1,0 +1,72 @@
+"""Two states of a timeline → which record became which, and the new state in the file's own order."""
+
+import json
+from bisect import bisect_right
+from collections import defaultdict, deque
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import replace
+from itertools import accumulate
+from typing import Any, TypeVar
+
+from musktimeline.model import Event, Timeline, event_date
+from musktimeline.store.content import Content, record_content
+from musktimeline.store.schema import EVENT
+
+Item = TypeVar("Item")
+Key = Callable[[Any], Hashable]
+
+
+def arranged(before: Timeline, after: Timeline) -> Timeline:
+    """`after` in the order of the file that holds `before`.
+
+    What is in the file stays where it is. New sources and entities come last, so that a source keeps its number; a new
+    event comes before the first later one (by earliest, else latest day, then latest, then id; undated ones last).
+    """
+    return replace(
+        after,
+        entities=_appended(before.entities, after.entities, lambda entity: entity.name),
+        sources=_appended(before.sources, after.sources, lambda source: source.id),
+        events=_events(before.events, after.events),
+    )
+
+
+def paired(old: Sequence[Any], new: Sequence[Any], keys: Sequence[Key]) -> dict[int, int]:
+    """Index in `new` → index in `old` of the same thing: by the first key where it is equal, else by the next."""
+    pairs: dict[int, int] = {}
+    for key in keys:
+        waiting: dict[Hashable, deque[int]] = defaultdict(deque)
+        taken = set(pairs.values())
+        for i, item in enumerate(old):
+            if i not in taken:
+                waiting[key(item)].append(i)
+        for j, item in enumerate(new):
+            if j not in pairs and (found := waiting.get(key(item))):
+                pairs[j] = found.popleft()
+    return pairs
+
+
+def all_but_id(content: Content) -> str:
+    """What stays the same when an event is only renamed."""
+    return json.dumps({key: value for key, value in content.items() if key not in ("id", "draft")}, sort_keys=True)
+
+
+def _appended(before: tuple[Item, ...], after: tuple[Item, ...], key: Key) -> tuple[Item, ...]:
+    pairs = paired(before, after, [key])
+    kept = sorted(pairs, key=pairs.__getitem__)
+    return tuple(after[j] for j in [*kept, *(j for j in range(len(after)) if j not in pairs)])
+
+
+def _events(before: tuple[Event, ...], after: tuple[Event, ...]) -> tuple[Event, ...]:
+    pairs = paired(before, after, [lambda e: e.id, lambda e: all_but_id(record_content(EVENT, e))])
+    kept = [after[j] for j in sorted(pairs, key=pairs.__getitem__)]
+    latest_so_far = list(accumulate(map(_order, kept), max))
+    new_before: dict[int, list[Event]] = defaultdict(list)
+    for event in sorted((after[j] for j in range(len(after)) if j not in pairs), key=_order):
+        new_before[bisect_right(latest_so_far, _order(event))].append(event)
+    placed = [event for i, old in enumerate(kept) for event in (*new_before[i], old)]
+    return tuple(placed + new_before[len(kept)])
+
+
+def _order(event: Event) -> tuple[Any, ...]:
+    date = event_date(event)
+    return (0, *date.order, event.id) if date else (1, event.id)
