@@ -3,7 +3,6 @@
 from musktimeline.read.layout import Layout
 
 
-def read_plain(text: str, name: str) -> Layout:
+def read_plain(_text: str, _name: str) -> Layout:
     """Plain text has no front matter and no marks of its own."""
-    del text, name
     return Layout()
