@@ -6,6 +6,7 @@ from functools import cache
 from musktimeline.timexes.vocabulary import en
 
 _REACH = 120  # code points of the same sentence
+_LINK = 8  # the longest word that leads to a date, with the spaces beside it
 
 
 def direction(flat: str, start: int, end: int) -> int:
@@ -13,6 +14,8 @@ def direction(flat: str, start: int, end: int) -> int:
 
     0 where there is no cue.
     """
+    if _links().match(flat, max(0, start - _LINK), start):
+        return 1
     found = None
     for found in _cues().finditer(flat, max(0, start - _REACH), start):  # noqa: B007 - the last one counts
         pass
@@ -36,6 +39,11 @@ def _cues() -> re.Pattern[str]:
         rf"(?P<end>[.!?]['\"”]* (?=[A-Z\"“'])|\x1e)"
         rf"|[ '](?:(?P<future>{future})|(?P<past>{past}|[a-z]{{2,12}}{en.PAST_ENDING}))(?![a-z])"
     )
+
+
+@cache
+def _links() -> re.Pattern[str]:
+    return re.compile(rf".* (?:{'|'.join(en.FUTURE_LINKS)}) $")
 
 
 @cache

@@ -42,10 +42,14 @@ def month(words: Words, origin: Origin) -> Meaning | None:
 
 
 def month_day(words: Words, origin: Origin) -> Meaning | None:
-    """The nearest such day to the publication date, whatever the tense (94 % of 200 news expressions)."""
+    """The nearest such day (right in 94 % of 200 news expressions), unless the tense speaks for one not much farther."""
     number, day = words.number("monthname"), day_number(words)
     days = [d for y in years_around(origin) if (d := day_or_none(y, number, day))]
-    return calendar(words, chosen(days, Origin(origin.period))) if days else None
+    if not days:
+        return None
+    nearest = chosen(days, Origin(origin.period))
+    doubtful = abs(_distance(nearest, origin.period)) > _NEAR
+    return calendar(words, chosen(days, origin) if doubtful else nearest)
 
 
 def weekday(words: Words, origin: Origin) -> Meaning | None:
@@ -62,6 +66,9 @@ def weekend(words: Words, origin: Origin) -> Meaning | None:
     if here.grain is not Grain.WEEKEND:
         return calendar(words, here)
     return calendar(words, chosen([here.shifted(n) for n in (-1, 0, 1)], origin))
+
+
+_NEAR = 120  # days in which the tense is not asked
 
 
 def daypart(words: Words) -> str | None:
@@ -86,6 +93,15 @@ def shifted_month(words: Words, origin: Origin) -> Meaning | None:
         after = p.month(year, number).number > here.number
         year += -1 if step < 0 and (after or number == here.first.month) else int(step > 0 and not after)
     return calendar(words, p.month(year, number))
+
+
+def shifted_month_day(words: Words, origin: Origin) -> Meaning | None:
+    """*last Oct. 23*: the latest before today; *next May 1*: the first to come; *this May 1*: of this year."""
+    number, day, step = words.number("monthname"), day_number(words), shift(words)
+    days = [d for y in years_around(origin) if (d := day_or_none(y, number, day))]
+    if not days:
+        return None
+    return calendar(words, chosen(days, Origin(origin.period, step)))
 
 
 def day_of_month(words: Words, origin: Origin) -> Meaning | None:
@@ -124,6 +140,7 @@ RULES = (
     Rule("ambiguous month", f"{_BESIDE} month_weak", month, NEAREST),
     Rule("abbreviated month", "(?<=in|since|until|by|last) month_short", month, NEAREST),
     Rule("last or next month by name", f"{PART}? {_SHIFT} monthname", shifted_month, SPEECH),
+    Rule("last or next month and day", f"{_SHIFT} monthname {DAY_OF_MONTH}", shifted_month_day, SPEECH),
     Rule("month and day", f"{ABOUT} {WEEKDAY} monthname the? {DAY_OF_MONTH}", month_day, NEAREST),
     Rule("day and month", f"{ABOUT} {WEEKDAY} (the? ordinal of | dayno | ordinal) monthname", month_day, NEAREST),
     Rule("weekday", f"{PART}? weekday daypart?", weekday, NEAREST),

@@ -53,6 +53,32 @@ DECADE_WORDS = {
     "nineties": 90,
 }  # fmt: skip
 
+# name → how its day is found: fixed month and day; nth weekday (0 is Monday) of a month, and days after; days from Easter.
+HOLIDAYS: Mapping[str, tuple[str | int, ...]] = MappingProxyType(
+    {
+        "new year's day": ("fixed", 1, 1), "new year's eve": ("fixed", 12, 31), "new year's": ("fixed", 1, 1),
+        "valentine's day": ("fixed", 2, 14), "st. patrick's day": ("fixed", 3, 17), "april fools' day": ("fixed", 4, 1),
+        "may day": ("fixed", 5, 1), "independence day": ("fixed", 7, 4), "the fourth of july": ("fixed", 7, 4),
+        "bastille day": ("fixed", 7, 14), "halloween": ("fixed", 10, 31), "all saints' day": ("fixed", 11, 1),
+        "veterans day": ("fixed", 11, 11), "armistice day": ("fixed", 11, 11), "remembrance day": ("fixed", 11, 11),
+        "christmas eve": ("fixed", 12, 24), "christmas day": ("fixed", 12, 25), "christmas": ("fixed", 12, 25),
+        "boxing day": ("fixed", 12, 26), "women's day": ("fixed", 3, 8), "epiphany": ("fixed", 1, 6),
+        "martin luther king day": ("nth", 1, 0, 3), "presidents' day": ("nth", 2, 0, 3), "mother's day": ("nth", 5, 6, 2),
+        "memorial day": ("nth", 5, 0, -1), "father's day": ("nth", 6, 6, 3), "labor day": ("nth", 9, 0, 1),
+        "columbus day": ("nth", 10, 0, 2), "election day": ("nth", 11, 0, 1, 1), "thanksgiving": ("nth", 11, 3, 4),
+        "thanksgiving day": ("nth", 11, 3, 4),
+        "shrove tuesday": ("easter", -47), "ash wednesday": ("easter", -46), "palm sunday": ("easter", -7),
+        "maundy thursday": ("easter", -3), "good friday": ("easter", -2), "holy saturday": ("easter", -1),
+        "easter": ("easter", 0), "easter sunday": ("easter", 0), "easter day": ("easter", 0),
+        "easter monday": ("easter", 1), "ascension day": ("easter", 39), "whit sunday": ("easter", 49),
+        "pentecost": ("easter", 49), "whit monday": ("easter", 50), "corpus christi": ("easter", 60),
+    }
+)  # fmt: skip
+# Days that have a name of their own for good.
+NAMED_DAYS: Mapping[str, tuple[int, int, int]] = MappingProxyType(
+    {"9/11": (2001, 9, 11), "black monday": (1987, 10, 19), "black thursday": (1929, 10, 24), "d-day": (1944, 6, 6)}
+)
+
 # kind → word or phrase (lower case, a hyphen is a space) → value. A word in several kinds has the first of them.
 WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
     {
@@ -164,11 +190,12 @@ CONTAINER_LINKS = ("dated", "of", "from", "on", "in", "posted", "published", "se
 
 # Words beside an under-specified date that tell in which direction it lies.
 FUTURE_CUES = (
-    "will", "shall", "scheduled", "due", "until", "expected", "expects", "expect", "plans", "planned", "plan",
+    "will", "shall", "scheduled", "due", "expected", "expects", "expect", "plans to", "planned", "plan to",
     "planning", "to be", "would", "upcoming", "deadline", "hopes", "intends", "'ll", "set to", "is to", "are to",
-    "supposed", "should", "could", "might", "as early as", "as soon as", "agreed to", "going to", "slated", "through",
-    "by", "won't", "can",
+    "supposed", "should", "could", "might", "as early as", "as soon as", "agreed to", "going to", "slated", "won't",
+    "can",
 )  # fmt: skip
+FUTURE_LINKS = ("until", "through", "by")  # directly before the date
 PAST_CUES = (
     "was", "were", "had", "did", "said", "has", "ended", "since", "rose", "fell", "told", "went", "came", "began",
     "met", "took", "gave", "made", "held", "won", "lost", "became", "left", "sent", "saw", "found", "brought",
