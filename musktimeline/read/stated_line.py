@@ -142,8 +142,8 @@ def _read_segments(text: str) -> Stated | None:
     segments = _SEPARATOR.split(text)
     if len(segments) == 1:
         return None
-    found = [s for part in segments if (s := _read_dated(part, True) or _read_author(part))]
-    found = [s for s in found if not s.is_bare or s.quote == segments[-1].strip()]
+    stated = [(part, _read_dated(part, True) or _read_author(part)) for part in segments]
+    found = [s for part, s in stated if s and not (s.is_bare and part != segments[-1])]
     if not found:
         return None
     dated = sorted((s for s in found if s.date), key=lambda s: s.is_update)
