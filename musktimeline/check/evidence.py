@@ -38,7 +38,8 @@ class Evidence:
     """What is checked.
 
     `articles`: source id → its article, or why it cannot be read; a source that names no file is not in it.
-    `name` is the file in findings. `described`: source id → what the folder's `sources.yaml` says of it.
+    `name` is the file in findings. `described`: source id → what the `sources.yaml` beside its
+    article says of it, or why that cannot be read.
     `incomplete`: part of the file could not be read, so what is not there may stand in that part.
     """
 
@@ -47,7 +48,7 @@ class Evidence:
     articles: Mapping[str, Article | TimelineError]
     name: str
     articles_optional: bool = False
-    described: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    described: Mapping[str, Mapping[str, str] | TimelineError] = field(default_factory=dict)
     incomplete: bool = False
     sources: Mapping[str, Source] = field(init=False, repr=False)
     cited: tuple[Cited, ...] = field(init=False, repr=False)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from musktimeline.check.derivation import dates_in, states
 from musktimeline.check.evidence import Evidence, Fault, known_date, said, short
+from musktimeline.errors import TimelineError
 from musktimeline.model import Severity, Source, find_quote
 
 _DIGIT = re.compile(r"\d")
@@ -67,6 +68,8 @@ def differs_from_folder(evidence: Evidence) -> Iterator[Fault]:
     """Where the `sources.yaml` beside an article says something else; the timeline's record wins."""
     for i, source in enumerate(evidence.timeline.sources):
         described = evidence.described.get(source.id, {})
+        if isinstance(described, TimelineError):
+            continue
         for key in _COMPARED:
             ours, theirs = getattr(source, key), described.get(key)
             if ours and theirs and ours != theirs:
@@ -75,6 +78,15 @@ def differs_from_folder(evidence: Evidence) -> Iterator[Fault]:
                     f"{key} of {short(source.id)} is {said(ours, 40)} here and {said(theirs, 40)} in its sources.yaml",
                     "make them agree; what stands here counts",
                 )
+
+
+def folder_sources_unreadable(evidence: Evidence) -> Iterator[Fault]:
+    told: set[str] = set()
+    for i, source in enumerate(evidence.timeline.sources):
+        error = evidence.described.get(source.id)
+        if isinstance(error, TimelineError) and error.where not in told:
+            told.add(error.where)
+            yield Fault(("sources", i, "file"), f"{error.where}: {error.what}", error.remedy)
 
 
 def _missing_reason(source: Source) -> str | None:

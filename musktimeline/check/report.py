@@ -31,6 +31,7 @@ CHECKS: tuple[Check, ...] = (
     published.published_unexplained,
     published.basis_without_date,
     published.differs_from_folder,
+    published.folder_sources_unreadable,
     dates.invalid_date,
     phrases.date_not_from_phrase,
     phrases.phrase_not_in_quote,

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -10,6 +11,7 @@ import typer
 
 from musktimeline.cli import FINDINGS, INPUT_FAILED, OK, USAGE
 from musktimeline.errors import ReadError, TimelineError, UsageError
+from musktimeline.plaintext import visible
 
 if TYPE_CHECKING:
     from musktimeline.check import Report
@@ -49,7 +51,7 @@ def _report(name: str | None, articles_optional: bool, *, alone: bool) -> "Repor
     except TimelineError as error:
         if alone:
             raise
-        _tell(error)
+        typer.echo(f"timeline: {visible(str(error))}", err=True)
         return None
 
 
@@ -67,7 +69,7 @@ def _check_file(name: str | None, articles_optional: bool) -> "Report":
         read_cited_articles(opened),
         opened.name,
         articles_optional,
-        _described(opened),
+        read_descriptions(opened),
         incomplete=any(finding.code.id in _LEAVE_OUT for finding in document.findings),
     )
     report = check_evidence(evidence)
@@ -89,28 +91,27 @@ def _require_timeline(name: str | None) -> None:
         raise UsageError(f"{name} is no timeline", remedy=remedy)
 
 
-def _described(opened: "Opened") -> Mapping[str, Mapping[str, str]]:
-    """Source id → what the `sources.yaml` beside its article says of it."""
-    folders: dict[Path, Mapping[str, Mapping[str, str]]] = {}
-    described = {}
+def read_descriptions(opened: "Opened") -> Mapping[str, Mapping[str, str] | TimelineError]:
+    """Source id → what the `sources.yaml` beside its article says of it, or why that cannot be read."""
+    records_of = cache(_folder_sources)
+    described: dict[str, Mapping[str, str] | TimelineError] = {}
     for source in opened.document.timeline.sources:
         if source.file:
             path = PurePosixPath(source.file)
-            folder = opened.folder / path.parent
-            if folder not in folders:
-                folders[folder] = _folder_sources(folder)
-            described[source.id] = folders[folder].get(path.name, {})
+            records = records_of(opened.folder / path.parent)
+            described[source.id] = records if isinstance(records, ReadError) else records.get(path.name, {})
     return described
 
 
-def _folder_sources(folder: Path) -> Mapping[str, Mapping[str, str]]:
+def _folder_sources(folder: Path) -> Mapping[str, Mapping[str, str]] | ReadError:
     from musktimeline.read import read_folder_sources
 
     try:
         return read_folder_sources(folder)
     except ReadError as error:
-        _tell(error)
-        return {}
+        return error
+    except OSError:
+        return {}  # a folder that cannot be looked into: the finding about the article in it says why
 
 
 def _print(findings: "Sequence[Finding]", reports: "Sequence[Report]") -> None:
@@ -142,9 +143,3 @@ def _explain(wanted: str) -> None:
     if code is None:
         raise UsageError(f"there is no code {wanted}", remedy=f"the codes are {', '.join(codes)}")
     typer.echo(explained(code))
-
-
-def _tell(error: TimelineError) -> None:
-    from musktimeline.plaintext import visible
-
-    typer.echo(f"timeline: {visible(str(error))}", err=True)

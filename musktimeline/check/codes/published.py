@@ -92,10 +92,25 @@ sources:
 """,
 )
 
+FOLDER_SOURCES_UNREADABLE = Code(
+    "TL215",
+    "folder_sources_unreadable",
+    Severity.WARNING,
+    "The `sources.yaml` beside the article cannot be read, so nothing says whether the timeline's record agrees "
+    "with it; and `timeline extract` would stop there.",
+    bad="""\
+sources:
+- id: courier-2024
+  file: broken/courier-2024.txt   # beside a sources.yaml that is no YAML
+""",
+    good=COURIER,
+)
+
 CODES = (
     PUBLISHED_QUOTE_NOT_IN_SOURCE,
     PUBLISHED_NOT_IN_ITS_QUOTE,
     PUBLISHED_UNEXPLAINED,
     BASIS_WITHOUT_DATE,
     DIFFERS_FROM_FOLDER,
+    FOLDER_SOURCES_UNREADABLE,
 )

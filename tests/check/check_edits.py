@@ -1,9 +1,11 @@
 """The tables of edits: what each does to a copy of the fixture, and what the real command says of it."""
 
+import os
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +15,7 @@ import yaml
 
 HERE = Path(__file__).parent
 FIXTURE = HERE / "fixture"
+_BYTE_CODE = Path(tempfile.gettempdir()) / "musktimeline-byte-code"
 _REPEATED = re.compile(r"\{(.)\*(\d+)\}")
 _FOUND = re.compile(r"^timeline\.yaml:(\d+):\d+: (TL\d+) (?:(warning|remark): )?", re.MULTILINE)
 
@@ -78,8 +81,12 @@ def found(output: str) -> list[str]:
 
 
 def timeline(*arguments: str, cwd: Path, **kwargs: Any) -> "subprocess.CompletedProcess[str]":
+    """Run the real command. Byte code is kept, wherever the tests run: a hundred processes compile the package once."""
     command = [sys.executable, "-m", "musktimeline", *arguments]
-    return subprocess.run(command, cwd=cwd, capture_output=True, encoding="utf-8", timeout=60, check=False, **kwargs)
+    environment = {k: v for k, v in os.environ.items() if k not in ("PYTHONDONTWRITEBYTECODE", "NO_COLOR")}
+    environment["PYTHONPYCACHEPREFIX"] = str(_BYTE_CODE)
+    options = {"capture_output": True, "encoding": "utf-8", "env": environment, "timeout": 60, "check": False}
+    return subprocess.run(command, cwd=cwd, **{**options, **kwargs})
 
 
 def _replaced(data: bytes, old: bytes, new: bytes) -> bytes:
