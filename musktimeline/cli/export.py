@@ -39,7 +39,7 @@ def export(
 
     from musktimeline.cli.display import exit_code_for, tell_of_faults, write_out
     from musktimeline.cli.files import open_timeline, read_cited_articles
-    from musktimeline.cli.typed_dates import date_option, today
+    from musktimeline.cli.typed_dates import date_option
     from musktimeline.cli.writing import write_file
     from musktimeline.export import EXPORTERS, Report, checked_only
     from musktimeline.selection import Filters, select
@@ -48,10 +48,9 @@ def export(
     opened = open_timeline(file)
     _refuse_to_overwrite(output, opened)
     tell_of_faults(opened)
-    day = today(os.environ)
     filters = Filters(
-        from_=date_option("--from", from_, day),
-        to=date_option("--to", to, day),
+        from_=date_option("--from", from_, os.environ),
+        to=date_option("--to", to, os.environ),
         source=source,
         search=search,
         about=about,

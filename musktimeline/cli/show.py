@@ -33,17 +33,16 @@ def show(
 
     from musktimeline.cli.display import exit_code_for, screen_of, show_lines, tell_of_faults
     from musktimeline.cli.files import open_timeline, read_cited_articles
-    from musktimeline.cli.typed_dates import date_option, today
+    from musktimeline.cli.typed_dates import date_option
     from musktimeline.selection import Filters, select
     from musktimeline.terminal.hints import next_steps
     from musktimeline.terminal.listing import listing
 
     opened = open_timeline(file)
     tell_of_faults(opened)
-    day = today(os.environ)
     filters = Filters(
-        from_=date_option("--from", from_, day),
-        to=date_option("--to", to, day),
+        from_=date_option("--from", from_, os.environ),
+        to=date_option("--to", to, os.environ),
         source=source,
         search=search,
         about=about,

@@ -19,13 +19,13 @@ def today(environment: Mapping[str, str]) -> datetime.date:
     return moment.date()
 
 
-def date_option(name: str, text: str | None, day: datetime.date) -> Date | None:
-    """A date given to an option. Raises UsageError, which names the option."""
+def date_option(name: str, text: str | None, environment: Mapping[str, str]) -> Date | None:
+    """A date given to an option, relative words counted from today. Raises UsageError, which names the option."""
     if text is None:
         return None
     from musktimeline.dates.typed import typed_date
 
     try:
-        return typed_date(text, day)
+        return typed_date(text, today(environment))
     except DateError as error:
         raise UsageError(error.what, where=name, remedy=error.remedy) from error

@@ -24,19 +24,20 @@ def why(
     """Show what proves an event: its quotes in their articles, and how each date follows."""
     import os
 
-    from musktimeline.cli.display import exit_code_for, screen_of, show_lines
+    from musktimeline.cli.display import exit_code_for, screen_of, show_lines, tell_of_faults
     from musktimeline.cli.files import open_timeline, read_cited_articles
     from musktimeline.cli.naming import event_named
-    from musktimeline.terminal.sameness import shared_evidence
+    from musktimeline.merge import why_same
     from musktimeline.terminal.why import Question, reasons
 
     opened = open_timeline(file)
+    tell_of_faults(opened)
     timeline = opened.document.timeline
     found, number = event_named(timeline, event)
     articles = read_cited_articles(opened)
     asked = Question(found, timeline, articles, number)
     lines = reasons(
-        asked, screen_of(os.environ, plain), list(shared_evidence(found)), list(_commands(found, opened, file))
+        asked, screen_of(os.environ, plain), why_same(found), list(_commands(found, opened, file))
     )
     show_lines(lines, os.environ, pager=not (plain or no_pager))
     raise typer.Exit(exit_code_for({c.source: articles[c.source] for c in found.citations if c.source in articles}))

@@ -42,4 +42,8 @@ def checked_only(report: Report) -> Report:
     chosen = report.selection
     drafts = tuple(event for event in chosen.events if report.is_draft(event))
     kept = tuple(event for event in chosen.events if not report.is_draft(event))
-    return replace(report, selection=replace(chosen, events=kept), unchecked=drafts)
+    why_empty = "nobody has checked any of these events yet" if drafts and not kept else chosen.why_empty
+    others = (*chosen.left_out, *drafts)
+    return replace(
+        report, selection=replace(chosen, events=kept, left_out=others, why_empty=why_empty), unchecked=drafts
+    )

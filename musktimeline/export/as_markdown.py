@@ -97,8 +97,8 @@ def _disputes(event: Event, report: Report) -> list[str]:
 
 
 def _left_out(report: Report) -> Iterator[str]:
-    others = len(report.selection.left_out)
-    if not others and not report.unchecked:
+    others = len(report.selection.left_out) - len(report.unchecked)
+    if not report.selection.left_out:
         return
     yield from ("## Left out", "")
     for event in report.unchecked:

@@ -27,8 +27,8 @@ class Selection:
 
     @property
     def sources(self) -> tuple[Source, ...]:
-        """What the events cite; all sources of a timeline that is not filtered."""
-        if not self.filters:
+        """What the events cite; all sources where no event is left out."""
+        if not self.left_out:
             return self.timeline.sources
         cited = {citation.source for event in self.events for citation in event.citations}
         return tuple(source for source in self.timeline.sources if source.id in cited)

@@ -30,12 +30,14 @@ def wrapped(text: str, width: int | None) -> list[str]:
     """The text in lines of at most `width` cells (None: one line), broken at spaces and between wide characters."""
     if width is None or cells(text) <= width:
         return [text]
-    lines, line = [], ""
+    lines, line, filled = [], "", 0
     for piece in _pieces(text, max(2, width)):
-        if line and cells(line + piece) > max(2, width):
+        size = cells(piece)
+        if line and filled + size > max(2, width):
             lines.append(line.rstrip(" "))
-            line = ""
-        line += piece if line else piece.lstrip(" ")
+            line, filled = "", 0
+        if line or not piece.isspace():
+            line, filled = line + piece, filled + size
     return [*lines, line.rstrip(" ")] if line.strip(" ") else lines or [""]
 
 
