@@ -10,9 +10,9 @@ _LINK = 8  # the longest word that leads to a date, with the spaces beside it
 
 
 def direction(flat: str, start: int, end: int) -> int:
-    """1 where the nearest cue of the sentence, before the words and else after them, speaks of the future; -1 of the past.
+    """1 where the nearest cue of the sentence speaks of the future, -1 of the past, 0 where there is none.
 
-    0 where there is no cue.
+    Cues before the words come first.
     """
     if _links().match(flat, max(0, start - _LINK), start):
         return 1

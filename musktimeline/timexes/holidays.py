@@ -9,7 +9,7 @@ _NTH, _FROM_EASTER, _FIXED = "nth", "easter", "fixed"
 
 def holiday_in(name: str, year: int) -> Day:
     """The day of a holiday of the vocabulary in a year of the Gregorian calendar."""
-    kind, *numbers = HOLIDAYS[name]
+    kind, numbers = HOLIDAYS[name]
     if kind == _FROM_EASTER:
         return easter(year).plus(numbers[0])
     if kind == _NTH:

@@ -30,6 +30,7 @@ def _shapes() -> re.Pattern[str]:
       | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d))
       | (?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)
       | (?P<decade>\d{3}0'?s\b|'\d0s\b)
+      | (?P<short_decade>[2-9]0s\b)
       | (?P<season_year>[12]\d{3}[-–/]\d\d(?![\d-]))
       | (?P<year_then_clock>[12]\d{3}(?=\d{1,2}:\d\d))
       | (?P<short_year>'\d\d(?!\d))
@@ -138,7 +139,8 @@ def _with_numbers_joined(tokens: Iterator[Token]) -> Iterator[Token]:
     pending = list(tokens)
     i = 0
     while i < len(pending):
-        if pending[i].kind not in _NUMERIC:
+        is_article = pending[i].text in ("a", "A") and i + 1 < len(pending) and pending[i + 1].kind == "magnitude"
+        if pending[i].kind not in _NUMERIC and not is_article:
             yield pending[i]
             i += 1
             continue

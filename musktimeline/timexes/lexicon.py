@@ -23,6 +23,7 @@ def _names() -> Iterator[tuple[str, tuple[str, Value]]]:
         yield from ((form + dot, ("month_short", number)) for form in _cased(name) for dot in ("", "."))
     for number, name in enumerate(en.WEEKDAYS):
         yield from ((form, ("weekday", number)) for form in (*_cased(name), name.lower()))
+    yield from ((name, ("weekdays", number)) for number, name in enumerate(en.WEEKDAYS_PLURAL))
     for name, number in en.WEEKDAYS_SHORT.items():
         yield from ((form + dot, ("weekday_short", number)) for form in (name,) for dot in ("", "."))
 
@@ -36,6 +37,7 @@ def _entries() -> Iterator[tuple[str, tuple[str, Value]]]:
     yield from ((word, ("named_day", word)) for word in en.NAMED_DAYS)
     yield from ((word, ("season", n)) for word, n in en.SEASONS.items())
     yield from ((word, ("daypart", code)) for word, code in en.DAY_PARTS.items())
+    yield from ((word, ("dayparts", code)) for word, code in en.DAY_PARTS_PLURAL.items())
     yield from ((word, ("clockword", time)) for word, time in en.CLOCK_WORDS.items())
     yield from ((word, ("ordinal", n)) for word, n in en.ORDINALS.items())
     yield from ((word, ("cardinal", n)) for word, n in (*en.CARDINALS.items(), *en.TENS.items()))

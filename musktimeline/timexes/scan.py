@@ -6,6 +6,7 @@ from functools import cache
 
 from musktimeline.timexes.grammar import ALIASES
 from musktimeline.timexes.lexicon import NAMES, RUN_WORDS, WORDS
+from musktimeline.timexes.vocabulary import en
 
 MAX_STEPS = 12  # words that a run may reach to either side of its trigger
 _TRIGGER_KINDS = frozenset(
@@ -14,7 +15,8 @@ _TRIGGER_KINDS = frozenset(
 )  # fmt: skip
 _DIGITS = (  # a four-digit year may run into a clock time, as web pages print it
     r"\d{3}0'?s\b|[12]\d\d\d(?:(?=\d\d?:\d\d)|(?![\d%]|[.,]\d))|'\d\d\b|\d{1,2}(?:st|nd|rd|th)\b"
-    r"|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?!\d)|\d{1,2}:\d\d|\d{1,2} ?[ap]\.?m\b|\d{1,2}-\d{1,2}-\d{2,4}(?!\d)"
+    r"|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?!\d)|\d{1,2}:\d\d|[2-9]0s\b|\d{4} (?=UTC|GMT)"
+    r"|\d{1,2} ?[ap]\.?m\b|\d{1,2}-\d{1,2}-\d{2,4}(?!\d)"
 )
 
 
@@ -57,6 +59,7 @@ def _trigger() -> re.Pattern[str]:
     """A character that ends a word, then a word or number that only time expressions have."""
     entries = [word.split() for word, (kind, _) in WORDS.items() if kind in _TRIGGER_KINDS]
     lower = {words[0] for words in entries if len(words) == 1}
+    lower |= set(en.YEAR_BEGINNINGS)
     lower |= {words[-1] for words in entries if lower.isdisjoint(words)}
     capital = {w.capitalize() for w in lower} | {w.upper() for w in lower if len(w) > 2} | set(NAMES)
     lower |= {w for w in capital if w[0].islower()}

@@ -32,8 +32,8 @@ def _hour_and_minute(words: Words) -> tuple[int, int]:
     if words.has("clock"):
         hour, minute = str(words.get("clock")).split(":")[:2]
         return int(hour), int(minute)
-    if words.tokens[0].kind == "year" or (words.has("zone") and words.has("year") and not words.has("hour")):
-        return divmod(words.number("year"), 100)
+    if not words.has("hour"):
+        return divmod(int(str(words.tokens[0].text)), 100)
     return words.number("hour"), 0
 
 
@@ -52,7 +52,7 @@ def _same_day(words: Words, origin: Origin) -> Meaning | None:
 
 
 _ZONE = "zone?"
-_CLOCK = f"(about? (clock meridiem? | hour (meridiem | oclock)) {_ZONE} | clockword)"
+_CLOCK = f"(about? (clock meridiem? | hour (meridiem | oclock)) {_ZONE} | (year | n) zone | clockword)"
 _DAYS: tuple[tuple[str, str, Resolver, str], ...] = (
     ("weekday", "weekdayname", weekday, NEAREST),
     ("day word", "today", day_word, SPEECH),

@@ -8,7 +8,14 @@ from musktimeline.timexes.rules.fragments import AMOUNT, OR_SO, amount, grain
 
 def length(words: Words, _: Origin) -> Meaning | None:
     """*three years*; but *a quarter* and *three-quarters* are shares."""
-    if grain(words) is Grain.QUARTER and (words.has("a") or words.get("countword") == _SHARE_OF_FOUR):
+    if (
+        grain(words) is Grain.QUARTER
+        and (words.has("a") or words.get("countword") == _SHARE_OF_FOUR)
+        and not any(
+            words.has(w)
+            for w in ("last", "next", "previous", "following", "latest", "reference_noun", "ordinal", "more_word")
+        )
+    ):
         return None
     mod = words.get("more") or words.get("less") or words.get("about")
     return Duration(amount(words), grain(words), str(mod) if mod else None)
@@ -32,13 +39,14 @@ def nothing(words: Words, _: Origin) -> Meaning | None:
 
 
 _SHARE_OF_FOUR = 3
+_COUNT = "(countword (and a half)? | several | couple | fraction)"
 _WINDOW = "(the? (last | next | previous | following | latest | reference_noun | ordinal) | these | this)"
 
 RULES = (
     Rule("length", f"{AMOUNT} dash? anyunit (and a half)? (dash? long)? {OR_SO}", length),
     Rule("counted units", f"the {AMOUNT} units", length),
     Rule("length between two", f"(the next)? {AMOUNT} (to | or | dash) {AMOUNT} dash? anyunit", length),
-    Rule("window", f"{_WINDOW} {AMOUNT} anyunit {OR_SO}", length),
+    Rule("window", f"{_WINDOW} {_COUNT} more_word? anyunit {OR_SO}", length),
     Rule(
         "window of one unit",
         "the reference_noun (unit_year | unit_decade | unit_century | unit_month | unit_week)",

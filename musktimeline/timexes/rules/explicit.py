@@ -72,6 +72,10 @@ def decade(words: Words, _: Origin) -> Meaning | None:
     return calendar(words, Period(Grain.DECADE, number // 10))
 
 
+def short_decade(words: Words, _: Origin) -> Meaning | None:
+    return calendar(words, Period(Grain.DECADE, 190 + int(str(words.get("short_decade"))[0])))
+
+
 def decade_in_words(words: Words, _: Origin) -> Meaning | None:
     return calendar(words, Period(Grain.DECADE, 190 + words.number("decadeword") // 10))
 
@@ -113,6 +117,7 @@ RULES = (
     Rule("short year", f"({PART} | about | (?<=in|of|since|until|by|month|season|and|to|from)) short_year", short_year),
     Rule("range of years", "the? season_year", year_range),
     Rule("decade", f"{ABOUT} (the | {PART})? decade", decade),
+    Rule("short decade", f"{ABOUT} (the | {PART} | (?<=and)) short_decade", short_decade),
     Rule("decade in words", f"(the | {PART}) decadeword", decade_in_words),
     Rule("century", f"{ABOUT} (the | {PART})? ordinal dash? (unit_century | units) {_ERA}?", century),
 )

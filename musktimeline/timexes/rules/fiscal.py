@@ -72,7 +72,7 @@ def year_end(words: Words, origin: Origin) -> Meaning | None:
     return calendar(words, p.day(year, 12, 31))
 
 
-_NTH = f"(the | {PART})? fiscal? dash? (ordinal | last) dash? unit_quarter"
+_NTH = f"(the | {PART})? fiscal? dash? (ordinal | last | final) dash? unit_quarter"
 _JUST_OVER = 2  # quarters: results of those are still reported in the future tense
 _QUARTER = "(unit_quarter | period_noun)"
 _POSSESSED = f"{SHIFT} unit_year poss"
@@ -82,9 +82,11 @@ RULES = (
     Rule("quarter of a year, year first", "(the | poss)? year poss? ordinal dash? unit_quarter", quarter_of_year),
     Rule("quarter of last year", f"{_NTH} {OF_YEAR}", quarter_of_year, SPEECH),
     Rule("last year's quarter", f"{_POSSESSED} ordinal unit_quarter", quarter_of_year, SPEECH),
-    Rule("quarter", f"(the | {PART})? fiscal? dash? ordinal dash? unit_quarter", quarter, NEAREST),
+    Rule("quarter", f"((the | {PART})? fiscal? ordinal | fiscal? dash? ordinal dash) unit_quarter", quarter, NEAREST),
     Rule("the quarter", f"{PART}? (the | the? latest) {_QUARTER}", reported_quarter, QUARTER),
-    Rule("year-earlier quarter", f"the? year_ago dash? ordinal? {_QUARTER}?", year_earlier_quarter, QUARTER),
+    Rule(
+        "year-earlier quarter", f"(the? year_ago dash? ordinal? {_QUARTER} | year_ago)", year_earlier_quarter, QUARTER
+    ),
     Rule("period of a year", f"(the | poss)? year {_QUARTER}", same_quarter_of_year, QUARTER),
     Rule("half of a year", f"(the | {PART})? (ordinal | last) half of? year", half_of_year),
     Rule("half of last year", f"the? (ordinal | last) half {OF_YEAR}", half_of_year, SPEECH),

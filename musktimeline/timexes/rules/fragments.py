@@ -12,7 +12,7 @@ DAY_OF_MONTH = "(dayno | ordinal)"
 WEEKDAY = "(weekdayname comma?)?"
 SHIFT = "(the? (last | next | current | latest) | this)"  # counted from when it was said
 # three, a, several, a couple of, half a, 2 1/2, a hundred; with what bounds it: more than, about, at least
-AMOUNT = "((more | less | about)? (countword | half? a half? | several | couple | fraction) more_word?)"
+AMOUNT = "((more | less | about)? (countword (and a half)? | half? a half? | several | couple | fraction) more_word?)"
 OR_SO = "(or so)?"
 OF_YEAR = f"(of | comma)? ({SHIFT} unit_year | the? that unit_year)"
 

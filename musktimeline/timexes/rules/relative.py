@@ -89,17 +89,25 @@ _MORE = "(and a half)?"
 
 RULES = (
     Rule("this, last or next unit", f"{PART}? {SHIFT} unit", shifted_unit, SPEECH),
-    Rule("part of this unit", "(earlier | later) (this | in? the) unit", shifted_unit, SPEECH),
+    Rule("part of this unit", "(earlier | later) this unit", shifted_unit, SPEECH),
     Rule("unit after the last date", f"{PART}? (the? (previous | following) | that) unit", shifted_unit, TEXT),
     Rule("next day", "the next unit_day", shifted_unit, LAST_DAY),
     Rule("day after the last date", "(the? (previous | following) | that) unit_day", shifted_unit, LAST_DAY),
-    Rule("the unit", f"{PART}? the (unit_year | unit_month | unit_week) (?!before|after|ago|of)", shifted_unit, TEXT),
+    Rule("the day", "(?<=ended|edge|for) the unit_day", shifted_unit, LAST_DAY),
+    Rule("part of the last day", "(early | late | earlier | later) in the unit_day", shifted_unit, LAST_DAY),
+    Rule(
+        "the unit",
+        f"{PART}? the whole? (unit_year | unit_month | unit_week) (?!before|after|ago|of)",
+        shifted_unit,
+        TEXT,
+    ),
     Rule(
         "same period a year ago",
         f"the? that? {_PERIOD} ((of | the)? last unit_year | a unit_year (ago | earlier))",
         same_period,
         TEXT,
     ),
+    Rule("part of the unit", "(earlier | later) in the unit", shifted_unit, TEXT),
     Rule("part of that unit", "(earlier | later) that unit", shifted_unit, TEXT),
     Rule("day word", f"({PART} | earlier | later)? today daypart?", day_word, SPEECH),
     Rule("far day", "the? far_day", far_day, SPEECH),

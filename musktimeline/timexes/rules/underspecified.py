@@ -2,7 +2,7 @@
 
 from musktimeline.timexes import period as p
 from musktimeline.timexes.grammar import NEAREST, SPEECH, TEXT, Origin, Rule, Words
-from musktimeline.timexes.meaning import Meaning
+from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.fragments import (
     ABOUT,
@@ -42,7 +42,7 @@ def month(words: Words, origin: Origin) -> Meaning | None:
 
 
 def month_day(words: Words, origin: Origin) -> Meaning | None:
-    """The nearest such day (right in 94 % of 200 news expressions), unless the tense speaks for one not much farther."""
+    """The nearest such day (right in 94 % of 200 news expressions); where it is far away, the tense decides."""
     number, day = words.number("monthname"), day_number(words)
     days = [d for y in years_around(origin) if (d := day_or_none(y, number, day))]
     if not days:
@@ -68,6 +68,7 @@ def weekend(words: Words, origin: Origin) -> Meaning | None:
     return calendar(words, chosen([here.shifted(n) for n in (-1, 0, 1)], origin))
 
 
+_MOST_WEEKS = 5
 _NEAR = 120  # days in which the tense is not asked
 
 
@@ -102,6 +103,20 @@ def shifted_month_day(words: Words, origin: Origin) -> Meaning | None:
     if not days:
         return None
     return calendar(words, chosen(days, Origin(origin.period, step)))
+
+
+def week_of_month(words: Words, origin: Origin) -> Meaning | None:
+    """*the last week of March*: the week of the month's last day; *the first*: the week of its first."""
+    found = month(words, origin)
+    assert isinstance(found, Calendar)
+    nth = words.number("ordinal") if words.has("ordinal") else 0
+    day = found.period.first.plus(7 * (nth - 1)) if nth else found.period.last
+    return Calendar(Period.containing(Grain.WEEK, day)) if nth <= _MOST_WEEKS else None
+
+
+def week_of_day(words: Words, origin: Origin) -> Meaning | None:
+    found = month_day(words, origin)
+    return Calendar(found.period.within(Grain.WEEK)) if isinstance(found, Calendar) else None
 
 
 def day_of_month(words: Words, origin: Origin) -> Meaning | None:
@@ -143,7 +158,9 @@ RULES = (
     Rule("last or next month and day", f"{_SHIFT} monthname {DAY_OF_MONTH}", shifted_month_day, SPEECH),
     Rule("month and day", f"{ABOUT} {WEEKDAY} monthname the? {DAY_OF_MONTH}", month_day, NEAREST),
     Rule("day and month", f"{ABOUT} {WEEKDAY} (the? ordinal of | dayno | ordinal) monthname", month_day, NEAREST),
-    Rule("weekday", f"{PART}? weekday daypart?", weekday, NEAREST),
+    Rule("weekday", f"({PART} | earlier | later)? weekday daypart?", weekday, NEAREST),
+    Rule("week of a month", f"the? (ordinal | last | final) unit_week of {PART}? monthname", week_of_month, NEAREST),
+    Rule("week of a day", "the week_of monthname dayno", week_of_day, NEAREST),
     Rule("last or next weekday", f"{PART}? {_SHIFT} weekday daypart?", shifted_weekday, SPEECH),
     Rule("weekday after the last date", "the? (following | previous | that) weekday daypart?", shifted_weekday, TEXT),
     Rule("weekend", "the unit_weekend", weekend, NEAREST),

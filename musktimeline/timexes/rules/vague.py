@@ -25,8 +25,9 @@ def every_unit(words: Words, _: Origin) -> Meaning | None:
 
 
 def every_weekday(words: Words, _: Origin) -> Meaning | None:
-    part = f"T{words.get('daypart')}" if words.has("daypart") else ""
-    return Recurrence(f"XXXX-WXX-{words.number('weekdayname') + 1}{part}")
+    part = words.get("daypart") or words.get("dayparts")
+    number = words.number("weekdays") if words.has("weekdays") else words.number("weekday")
+    return Recurrence(f"XXXX-WXX-{number + 1}" + (f"T{part}" if part else ""))
 
 
 def every_month(words: Words, _: Origin) -> Meaning | None:
@@ -44,6 +45,7 @@ RULES = (
     Rule("current", "current", present),
     Rule("frequency", "frequency", frequency),
     Rule("every unit", "every countword? anyunit", every_unit),
+    Rule("weekdays", "weekdays | weekday dayparts", every_weekday),
     Rule("every weekday", "every weekday daypart?", every_weekday),
     Rule("every month by name", "every month", every_month),
     Rule("times a unit", "(countword | several)? times (a | every) unit", times_a_unit),

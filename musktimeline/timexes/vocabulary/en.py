@@ -13,6 +13,7 @@ MONTHS_SHORT = {
 }  # fmt: skip
 MONTHS_AMBIGUOUS = frozenset({"March", "May"})  # dates only beside a preposition, a day or a year
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS_PLURAL = tuple(f"{name}s" for name in WEEKDAYS)
 WEEKDAYS_SHORT = {
     "Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Thu": 3, "Thur": 3, "Thurs": 3, "Fri": 4, "Sat": 5, "Sun": 6,
 }  # fmt: skip
@@ -29,6 +30,7 @@ UNITS_PLURAL = {
     "centuries": "century", "millennia": "millennium", "yrs": "year", "hrs": "hour", "mins": "minute",
 }  # fmt: skip
 SEASONS = {"spring": 0, "summer": 1, "autumn": 2, "fall": 2, "winter": 3}
+DAY_PARTS_PLURAL = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 DAY_PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "daytime": "DT", "dawn": "MO", "dusk": "EV",
 }  # fmt: skip
@@ -42,6 +44,7 @@ CARDINALS = {
 TENS = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }  # fmt: skip
+YEAR_BEGINNINGS = ("eighteen", "nineteen")  # of years said in two halves: nineteen ninety-six
 MAGNITUDES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
@@ -53,25 +56,27 @@ DECADE_WORDS = {
     "nineties": 90,
 }  # fmt: skip
 
-# name → how its day is found: fixed month and day; nth weekday (0 is Monday) of a month, and days after; days from Easter.
-HOLIDAYS: Mapping[str, tuple[str | int, ...]] = MappingProxyType(
+# Holiday → how its day is found: a fixed month and day; the nth weekday (0 is Monday) of a month, and days after it;
+# days from Easter.
+HOLIDAYS: Mapping[str, tuple[str, tuple[int, ...]]] = MappingProxyType(
     {
-        "new year's day": ("fixed", 1, 1), "new year's eve": ("fixed", 12, 31), "new year's": ("fixed", 1, 1),
-        "valentine's day": ("fixed", 2, 14), "st. patrick's day": ("fixed", 3, 17), "april fools' day": ("fixed", 4, 1),
-        "may day": ("fixed", 5, 1), "independence day": ("fixed", 7, 4), "the fourth of july": ("fixed", 7, 4),
-        "bastille day": ("fixed", 7, 14), "halloween": ("fixed", 10, 31), "all saints' day": ("fixed", 11, 1),
-        "veterans day": ("fixed", 11, 11), "armistice day": ("fixed", 11, 11), "remembrance day": ("fixed", 11, 11),
-        "christmas eve": ("fixed", 12, 24), "christmas day": ("fixed", 12, 25), "christmas": ("fixed", 12, 25),
-        "boxing day": ("fixed", 12, 26), "women's day": ("fixed", 3, 8), "epiphany": ("fixed", 1, 6),
-        "martin luther king day": ("nth", 1, 0, 3), "presidents' day": ("nth", 2, 0, 3), "mother's day": ("nth", 5, 6, 2),
-        "memorial day": ("nth", 5, 0, -1), "father's day": ("nth", 6, 6, 3), "labor day": ("nth", 9, 0, 1),
-        "columbus day": ("nth", 10, 0, 2), "election day": ("nth", 11, 0, 1, 1), "thanksgiving": ("nth", 11, 3, 4),
-        "thanksgiving day": ("nth", 11, 3, 4),
-        "shrove tuesday": ("easter", -47), "ash wednesday": ("easter", -46), "palm sunday": ("easter", -7),
-        "maundy thursday": ("easter", -3), "good friday": ("easter", -2), "holy saturday": ("easter", -1),
-        "easter": ("easter", 0), "easter sunday": ("easter", 0), "easter day": ("easter", 0),
-        "easter monday": ("easter", 1), "ascension day": ("easter", 39), "whit sunday": ("easter", 49),
-        "pentecost": ("easter", 49), "whit monday": ("easter", 50), "corpus christi": ("easter", 60),
+        "new year's day": ("fixed", (1, 1)), "new year's eve": ("fixed", (12, 31)), "new year's": ("fixed", (1, 1)),
+        "valentine's day": ("fixed", (2, 14)), "st. patrick's day": ("fixed", (3, 17)), "april fools' day": ("fixed", (4, 1)),
+        "may day": ("fixed", (5, 1)), "independence day": ("fixed", (7, 4)), "the fourth of july": ("fixed", (7, 4)),
+        "bastille day": ("fixed", (7, 14)), "halloween": ("fixed", (10, 31)), "all saints' day": ("fixed", (11, 1)),
+        "veterans day": ("fixed", (11, 11)), "armistice day": ("fixed", (11, 11)), "remembrance day": ("fixed", (11, 11)),
+        "christmas eve": ("fixed", (12, 24)), "christmas day": ("fixed", (12, 25)), "christmas": ("fixed", (12, 25)),
+        "boxing day": ("fixed", (12, 26)), "women's day": ("fixed", (3, 8)), "epiphany": ("fixed", (1, 6)),
+        "martin luther king day": ("nth", (1, 0, 3)), "presidents' day": ("nth", (2, 0, 3)),
+        "mother's day": ("nth", (5, 6, 2)),
+        "memorial day": ("nth", (5, 0, -1)), "father's day": ("nth", (6, 6, 3)), "labor day": ("nth", (9, 0, 1)),
+        "columbus day": ("nth", (10, 0, 2)), "election day": ("nth", (11, 0, 1, 1)), "thanksgiving": ("nth", (11, 3, 4)),
+        "thanksgiving day": ("nth", (11, 3, 4)),
+        "shrove tuesday": ("easter", (-47,)), "ash wednesday": ("easter", (-46,)), "palm sunday": ("easter", (-7,)),
+        "maundy thursday": ("easter", (-3,)), "good friday": ("easter", (-2,)), "holy saturday": ("easter", (-1,)),
+        "easter": ("easter", (0,)), "easter sunday": ("easter", (0,)), "easter day": ("easter", (0,)),
+        "easter monday": ("easter", (1,)), "ascension day": ("easter", (39,)), "whit sunday": ("easter", (49,)),
+        "pentecost": ("easter", (49,)), "whit monday": ("easter", (50,)), "corpus christi": ("easter", (60,)),
     }
 )  # fmt: skip
 # Days that have a name of their own for good.
@@ -86,7 +91,7 @@ WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
         "tonight": {"tonight": "NI", "overnight": "NI"},
         "far_day": {"day before yesterday": -2, "day after tomorrow": 2},
         "reference": {
-            "now": "PRESENT_REF", "currently": "PRESENT_REF", "right now": "PRESENT_REF", "presently": "PRESENT_REF",
+            "now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF",
             "nowadays": "PRESENT_REF", "these days": "PRESENT_REF", "at present": "PRESENT_REF",
             "the time being": "PRESENT_REF", "the present": "PRESENT_REF",
             "recently": "PAST_REF", "lately": "PAST_REF",
@@ -110,7 +115,8 @@ WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
         "next": {"next": 1, "coming": 1, "upcoming": 1, "this coming": 1},
         "following": {"following": 1, "subsequent": 1, "ensuing": 1},
         "this": {"this": 0},
-        "that": {"that": 0, "same": 0, "that same": 0, "the same": 0},
+        "that": {"that": 0, "same": 0, "that same": 0, "the same": 0, "corresponding": 0, "comparable": 0},
+        "final": {"final": None},
         "latest": {"latest": 0, "most recent": 0},
         "year_ago": {"year-ago": "ago", "year-earlier": "earlier"},
         "year_end": {"year end": None, "year's end": None},
@@ -119,7 +125,7 @@ WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
         "later": {"later": 1},
         "hence": {"hence": 1, "from now": 1},
         "the": {"the": None},
-        "a": {"a": 1, "an": 1, "another": 1, "an additional": 1, "a full": 1, "a single": 1},
+        "a": {"a": 1, "an": 1, "another": 1, "an additional": 1, "a single": 1},
         "early": {"early": "START"},
         "mid": {"mid": "MID"},
         "late": {"late": "END"},
@@ -131,7 +137,8 @@ WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
             "some": "APPROX", "c.": "APPROX", "ca.": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN",
         },
         "more": {
-            "more than": "MORE_THAN", "over": "MORE_THAN", "at least": "EQUAL_OR_MORE", "well over": "MORE_THAN",
+            "more than": "MORE_THAN", "over": "MORE_THAN", "at least": "EQUAL_OR_MORE",
+            "well over": "MORE_THAN", "much more than": "MORE_THAN",
             "no less than": "EQUAL_OR_MORE", "just over": "MORE_THAN",
         },
         "less": {
@@ -147,8 +154,10 @@ WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
         "times": {"times": None, "once": None, "twice": None},
         "old": {"old": None},
         "long": {"long": None},
-        "more_word": {"more": None, "consecutive": None, "straight": None, "full": None, "trading": None,
-                      "business": None, "working": None},
+        "more_word": {
+            "more": None, "consecutive": None, "straight": None, "trading": None, "business": None, "working": None,
+        },
+        "whole": {"full": None, "entire": None, "whole": None},
         "fiscal": {"fiscal": None, "financial": None},
         "period_noun": {"period": None},
         "meridiem": {"am": "am", "pm": "pm", "a.m.": "am", "p.m.": "pm", "a.m": "am", "p.m": "pm"},
@@ -173,7 +182,11 @@ WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
         "between": {"between": None},
         "and": {"and": None},
         "into": {"into": None},
-        "ended": {"ended": None, "ending": None},
+        "ended": {
+            "ended": None, "ending": None, "finish": None, "finished": None, "finishing": None, "closed": None,
+            "closing": None,
+        },
+        "for": {"for": None},
         "or": {"or": None},
         "so": {"so": None},
         "week_of": {"week of": None},
