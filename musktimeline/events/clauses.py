@@ -26,6 +26,8 @@ def clause_end(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> int:
 
 def _is_subordinate(parsed: Parsed, verb: VerbGroup) -> bool:
     """`which won …, has`, `After Russia invaded …, Musk has`: the clause ends where the main one goes on."""
+    if not verb.finite and verb.form in ("past", "participle"):
+        return True
     opener = hard_boundary_before(parsed, verb.first) - 1
     return opener >= 0 and parsed.tokens[opener].lower in _STOPPERS
 
@@ -49,6 +51,9 @@ def _is_last_comma(parsed: Parsed, comma: int, trigger: Trigger) -> bool:
     """Whether what follows a comma is no more of the clause: an attribution, a participle, another clause."""
     following = parsed.tokens[comma + 1].lower
     if following in _ATTRIBUTIONS or _is_participle(parsed, comma + 1) or _opens_frame(parsed, comma):
+        return True
+    after = parsed.tokens[comma + 2].lower if comma + 2 < len(parsed.tokens) else ""
+    if following in ("and", "but") and (after in _STOPPERS or after == "that"):
         return True
     opens = following in _STOPPERS or (following in _NEW_CLAUSE and not trigger.saying)
     return opens and _verb_follows(parsed, comma + 1)

@@ -10,6 +10,7 @@ from musktimeline.events.citing import LONGEST_QUOTE, QuoteSpan, anchor_of, quot
 from musktimeline.events.draft import Draft
 from musktimeline.events.grammar import Parsed, parse
 from musktimeline.events.lead import lead_sentences, lead_trigger
+from musktimeline.events.lexicon import lexicon
 from musktimeline.events.linking import Trigger, main_trigger, triggers_of_phrase
 from musktimeline.events.names import name_keys
 from musktimeline.events.voice import (
@@ -28,6 +29,7 @@ from musktimeline.timexes import DatePhrase, Timex, date_phrases, find_timexes
 _CLOSING = re.compile('[”"]')
 _DISCOURSE_REACH = 2  # sentences back to the date that `the next day` counts from
 _POINTING_RULES = frozenset(["the unit"])
+_DAYLESS_RULES = frozenset(["clock time"])  # `at 3 a.m.`: of which day is a guess
 _FIRST_PERSON = frozenset(["i", "we", "my", "our"])
 
 
@@ -116,12 +118,16 @@ def _phrases_within(phrases: Sequence[DatePhrase], at: int, sentence: Sentence) 
 def _may_date_an_event(phrase: DatePhrase, near: int) -> bool:
     """Not `the year`, which points to whatever the text is about, nor `a week later` than a date far above."""
     anchor = phrase.derivation.anchor
+    if phrase.derivation.rule in _DAYLESS_RULES:
+        return False
     if anchor is None or anchor.kind != "discourse":
         return True
     return phrase.derivation.rule not in _POINTING_RULES and anchor.start >= near
 
 
 def _drafts_of(article: Article, reading: _Reading) -> Iterator[Draft]:
+    if lexicon().cues["silence"].search(reading.sentence.of(article.text)):  # nobody said or did anything
+        return
     dated: set[int] = set()
     for phrase in reading.phrases:
         for trigger in triggers_of_phrase(reading.parsed, phrase.start, phrase.end):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from musktimeline.events.lexicon import Lexicon, VerbForm, lexicon
 
@@ -28,7 +28,7 @@ _COORDINATORS = frozenset(["and", "but", "or"])
 _ADVERB = re.compile(r"\w+ly$")
 _MIDDLE = frozenset("also even later never not already still just only ever now then first soon once since".split())
 _NOT_ED = frozenset(
-    "hundred indeed speed need seed feed breed bleed deed weed greed exceed proceed succeed shed".split()
+    "hundred indeed speed need seed feed breed bleed deed weed greed exceed proceed succeed shed dated".split()
 )
 
 
@@ -94,15 +94,24 @@ def parse(text: str, start: int, end: int) -> Parsed:
 
 
 def _verb_groups(tokens: Sequence[Token], words: Lexicon) -> list[VerbGroup]:
-    groups, i = [], 0
+    groups: list[VerbGroup] = []
+    i = 0
     while i < len(tokens):
         group = _auxiliary_group(tokens, i, words) or _bare_group(tokens, i, words)
         if group:
             groups.append(group)
-            i = group.head + 1
-        else:
-            i += 1
-    return groups
+        i = group.head + 1 if group else i + 1
+    return [replace(g, finite=False) if _is_reduced_relative(tokens, groups, n) else g for n, g in enumerate(groups)]
+
+
+def _is_reduced_relative(tokens: Sequence[Token], groups: Sequence[VerbGroup], n: int) -> bool:
+    """`The bridge, built in 1962, collapsed`: a participle between commas, with the finite verb behind the second."""
+    group = groups[n]
+    if group.first != group.head or group.form != "past" or not group.first or tokens[group.first - 1].text != ",":
+        return False
+    comma = next((j for j in range(group.head + 1, len(tokens)) if tokens[j].text == ","), None)
+    following = groups[n + 1] if n + 1 < len(groups) else None
+    return comma is not None and following is not None and following.finite and following.first == comma + 1
 
 
 def _auxiliary_group(tokens: Sequence[Token], i: int, words: Lexicon) -> VerbGroup | None:
@@ -196,7 +205,10 @@ def _is_present(tokens: Sequence[Token], i: int, reading: VerbForm, after: Token
     if before.lower in _PREPOSITIONS or before.lower in _DETERMINERS - {"that"} or not before.is_word:
         return False
     complement = after is not None and (
-        after.is_capital or after.lower in _DETERMINERS or after.lower in _SUBJECT_PRONOUNS or after.lower == "citing"
+        after.is_capital
+        or after.lower in _DETERMINERS
+        or after.lower in _SUBJECT_PRONOUNS
+        or after.lower in ("citing", "to")
     )
     if reading.form == "s":
         is_subject = before.is_capital or before.lower in ("also", "who", "which", "further", "it", "he", "she", "that")

@@ -30,6 +30,7 @@ class Lexicon:
     containers: frozenset[str]
     light: frozenset[str]
     occurrence: frozenset[str]
+    planning: frozenset[str]
     cues: Mapping[str, re.Pattern[str]]
     function_words: frozenset[str]
     publisher_words: frozenset[str]
@@ -77,7 +78,7 @@ def lexicon() -> Lexicon:
     states = frozenset(word for line in _lines("states") for word in line.split())
     lights = dict(_groups("light"))
     names = dict(_groups("names"))
-    lemmas = {*verb_classes, *stances, *states, *lights["light"], *lights["occurrence"]}
+    lemmas = {*verb_classes, *stances, *states, *(lemma for group in lights.values() for lemma in group)}
     return Lexicon(
         verb_forms=_verb_forms(lemmas),
         verb_classes=verb_classes,
@@ -87,6 +88,7 @@ def lexicon() -> Lexicon:
         containers=frozenset(word for line in _lines("containers") for word in line.split()),
         light=frozenset(lights["light"]),
         occurrence=frozenset(lights["occurrence"]),
+        planning=frozenset(lights["planning"]),
         cues={name: _any_of(text) for name, text in _pairs("cues")},
         function_words=frozenset(names["function"]),
         publisher_words=frozenset(names["publisher"]),

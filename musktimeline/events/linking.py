@@ -44,8 +44,13 @@ class Trigger:
 def triggers_of_phrase(parsed: Parsed, start: int, end: int) -> list[Trigger]:
     """The events that a phrase (code points) dates: none, one, or two (`October 2022—when he proposed …`)."""
     first, last = parsed.token_at(start), parsed.token_at(end - 1)
-    if first and parsed.tokens[first - 1].lower == "between":  # one end of a range whose other end was not found
+    whole = any(t.lower in ("and", "–", "-") for t in parsed.tokens[first:last])
+    if (
+        first and parsed.tokens[first - 1].lower == "between" and not whole
+    ):  # one end of a range whose other end was not found
         return [t for t in [_verb_after_when(parsed, last)] if t]
+    if first and parsed.tokens[first - 1].lower == "to":  # `delayed to 2025`: when something else is to be
+        return []
     if parsed.tokens[first].lower == "since" and _is_comparison(parsed, first):
         return []
     own = _noun_after(parsed, last) or _noun_before(parsed, first) or _verb_of(parsed, first, last)
@@ -160,6 +165,8 @@ def _verb_of(parsed: Parsed, first: int, last: int) -> Trigger | None:
     left, right = hard_boundary_before(parsed, first), hard_boundary_after(parsed, last + 1)
     before = _nearest_before(verbs_between(parsed, left, first), first)
     after = [v for v in verbs_between(parsed, last + 1, right) if v.finite]
+    if before and after and _opens_clause(parsed, first):
+        return trigger_of_verb(parsed, after[0], len(parsed.tokens))
     fronted = _fronted_noun(parsed, left, first) if not before and after else None
     if fronted:
         return fronted
@@ -174,13 +181,28 @@ def _verb_of(parsed: Parsed, first: int, last: int) -> Trigger | None:
     return trigger_of_verb(parsed, across, first) if across else None
 
 
+def _opens_clause(parsed: Parsed, first: int) -> bool:
+    """`…, and in 2023 it recalled`: the phrase begins what follows."""
+    before = first - 1
+    if before >= 0 and parsed.tokens[before].lower in _IN:
+        before -= 1
+    return before >= 0 and parsed.tokens[before].lower in ("and", "but")
+
+
 def _nearest_before(verbs: list[VerbGroup], first: int) -> VerbGroup | None:
     """The last finite verb, unless a participle stands right before the phrase (`a report published in May`)."""
     if not verbs:
         return None
-    if first - verbs[-1].head <= _PARTICIPLE_REACH:
+    if first - verbs[-1].head <= _PARTICIPLE_REACH or _is_planned(verbs):
         return verbs[-1]
     return next((v for v in reversed(verbs) if v.finite), verbs[-1])
+
+
+def _is_planned(verbs: list[VerbGroup]) -> bool:
+    """`plans to launch`, `is expected to last`: the date is that of the thing planned."""
+    if len(verbs) < 2 or verbs[-1].finite or verbs[-1].form != "base":
+        return False
+    return verbs[-2].lemma in lexicon().planning and verbs[-1].first == verbs[-2].head + 1
 
 
 def _noun_in_place(parsed: Parsed, first: int) -> Trigger | None:

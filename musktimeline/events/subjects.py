@@ -6,6 +6,7 @@ from musktimeline.events.linking import hard_boundary_before
 
 _RELATIVE = frozenset(["who", "which", "that"])
 _COORDINATORS = frozenset(["and", "but", "or"])
+_SUBJECTS = frozenset("he she it they we i you this that these those one".split())
 _DASHES = frozenset(["—", "–", "--"])
 _ENDS_ANTECEDENT = frozenset("of in by to with from for on at and that as".split())
 _LONGEST_ASIDE = 24  # tokens
@@ -15,6 +16,11 @@ _LONGEST_LIST_ITEM = 3
 
 def subject_of(parsed: Parsed, verb: VerbGroup) -> tuple[int, int]:
     """Tokens (first, behind the last) of a verb's subject; empty where the sentence does not give one."""
+    if not verb.finite and verb.first == 0:
+        following = next((v for v in parsed.verbs if v.first and v.finite), None)
+        return subject_of(parsed, following) if following else (0, 0)
+    if not verb.finite and verb.form in ("past", "participle"):
+        return _antecedent(parsed, verb.first)
     end = _before_asides(parsed, verb.first)
     left = hard_boundary_before(parsed, end)
     if left and parsed.tokens[left - 1].lower in _RELATIVE and _is_empty(parsed, left, end):
@@ -24,6 +30,14 @@ def subject_of(parsed: Parsed, verb: VerbGroup) -> tuple[int, int]:
         return subject_of(parsed, earlier[-1]) if earlier else (end, end)
     frames = [v.head + 1 for v in parsed.verbs if left <= v.head < end - 1 and v.lemma in lexicon().stances]
     return _behind_last_comma(parsed, max([left, *frames]), end), end
+
+
+def governing_verb(parsed: Parsed, verb: VerbGroup) -> VerbGroup:
+    """The finite verb that an infinitive or a gerund hangs on: `is expected to last`, `began backing`."""
+    if verb.finite or verb.form in ("past", "participle"):
+        return verb
+    left = hard_boundary_before(parsed, verb.first)
+    return next((v for v in reversed(parsed.verbs) if left <= v.head < verb.first and v.finite), verb)
 
 
 def _before_asides(parsed: Parsed, i: int) -> int:
@@ -58,7 +72,7 @@ def _comma_of_aside(parsed: Parsed, i: int) -> int | None:
 
 def _is_empty(parsed: Parsed, first: int, end: int) -> bool:
     """Only adverbs and words of time between a relative pronoun and its verb."""
-    words = lexicon().function_words
+    words = lexicon().function_words - _SUBJECTS
     return all(t.lower in words or t.lower.endswith("ly") for t in parsed.tokens[first:end])
 
 
@@ -81,7 +95,10 @@ def _behind_last_comma(parsed: Parsed, left: int, end: int) -> int:
         if parsed.tokens[comma].text != ",":
             continue
         item = parsed.tokens[comma + 1 : item_end]
-        opens_list = bool(item) and item[0].lower in ("and", "or") and len(item) > 1
+        opens = bool(item) and item[0].lower in _COORDINATORS and len(item) > 1
+        if opens and any(left <= v.head < comma for v in parsed.verbs):
+            return comma + 2
+        opens_list = opens and item[0].lower != "but"
         if not opens_list and not (in_list and len(item) <= _LONGEST_LIST_ITEM):
             return comma + 1
         item_end, in_list = comma, True

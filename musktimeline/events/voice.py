@@ -7,7 +7,7 @@ from musktimeline.events.grammar import Parsed, VerbGroup
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.linking import Trigger
 from musktimeline.events.names import find_names, is_publisher
-from musktimeline.events.subjects import subject_of
+from musktimeline.events.subjects import governing_verb, subject_of
 from musktimeline.plaintext import squeeze
 
 _ACCORDING = re.compile(r"\b[Aa]ccording to\s+([^,;.“”—]+(?:(?:,\s[\w-]+)*,\s(?:and|or)\s[^,;.“”—]+)?)")
@@ -41,8 +41,10 @@ def voice_of(parsed: Parsed, trigger: Trigger, previous_speaker: str | None, rep
     if frame is None:
         source = _according_to(parsed)
         speaker = source or (previous_speaker if inside_quotation(parsed, trigger) else None)
-        return Voice(speaker, "claim" if hedged else _own_stance(trigger), _publisher_in(source))
+        return Voice(speaker, "claim" if hedged else _own_stance(parsed, trigger), _publisher_in(source))
     stance = lexicon().stances[frame.lemma]
+    if stance == "report" and _own_stance(parsed, trigger) == "plan":
+        stance = "plan"
     if hedged and stance == "report":
         stance = "claim"
     speaker, via = _speaker(parsed, frame, previous_speaker, report)
@@ -93,10 +95,13 @@ def _stance_within(parsed: Parsed, noun: int) -> str:
     return lexicon().stances[verb.lemma] if verb else "report"
 
 
-def _own_stance(trigger: Trigger) -> str:
-    """What will happen is planned, in whoever's voice."""
-    verb = trigger.verb
-    return "plan" if verb is not None and verb.modal in _FUTURE and verb.lemma != "be" else "report"
+def _own_stance(parsed: Parsed, trigger: Trigger) -> str:
+    """What will happen, or is planned to, is planned in whoever's voice."""
+    if trigger.verb is None:
+        return "report"
+    verb = governing_verb(parsed, trigger.verb)
+    hangs_on_plan = verb is not trigger.verb and verb.lemma in lexicon().planning
+    return "plan" if hangs_on_plan or (verb.modal in _FUTURE and verb.lemma != "be") else "report"
 
 
 def _frame(parsed: Parsed, trigger: Trigger) -> VerbGroup | None:

@@ -9,7 +9,7 @@ from musktimeline.events.clauses import clause_end
 from musktimeline.events.grammar import Parsed, Token
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.linking import Trigger, hard_boundary_before
-from musktimeline.events.subjects import subject_of
+from musktimeline.events.subjects import governing_verb, subject_of
 
 LONGEST = 180  # code points of an event's text
 
@@ -21,7 +21,9 @@ _LEADING = re.compile(
 )
 _TRAILING = re.compile(r"(?:[\s,;:—–(\-]+|\b(?:and|but|or|although)|(?:\band|,)?\s*\b(?:that|it|this) (?:was|is))+$")
 _INNER = re.compile(r"\b(?:also|even)\s+(?=\w)")
-_BEFORE_DATE = re.compile(r"(?:\s*[,—–(]\s*|\s+)?(?:\b(?:in|on|at|during|of|from|until|by|since|for|around|over)\s+)?$")
+_BEFORE_DATE = re.compile(
+    r"(?:\s*[,—–(]\s*|\s+)?(?:\b(?:in|on|at|during|of|from|until|by|since|for|around|over)\s+)?$", re.IGNORECASE
+)
 _INDEFINITE = re.compile(r"\b([Aa])n?$")
 _ASIDE_OPENERS = frozenset(["the", "a", "an", "then", "at", "in", "on", "for", "once", "now"])
 _LONGEST_ASIDE = 16  # tokens
@@ -39,15 +41,20 @@ def event_text(parsed: Parsed, trigger: Trigger, phrase: tuple[int, int] | None)
 
 def _clause_spans(parsed: Parsed, trigger: Trigger) -> list[tuple[int, int]]:
     """Code points of the subject and of what follows it, asides left out."""
-    verb = trigger.verb
+    verb = trigger.verb and governing_verb(parsed, trigger.verb)
     if verb is None:
-        return [_noun_phrase(parsed, trigger.token)]
+        noun_phrase = _noun_phrase(parsed, trigger.token)
+        before = next((v for v in reversed(parsed.verbs) if v.finite and v.head < trigger.token), None)
+        if before is None or " " in parsed.text[slice(*noun_phrase)].removeprefix("’s "):
+            return [noun_phrase]
+        verb = before
     if trigger.saying and not any(t.is_word for t in parsed.tokens[verb.head + 1 :]):
         return _spans(parsed, 0, verb.head + 1)
     first, last = subject_of(parsed, verb)
     end = clause_end(parsed, trigger, verb)
     fronted = _fronted_span(parsed, trigger, first)
-    return [*([fronted] if fronted else []), *_spans(parsed, first, last), *_spans(parsed, verb.first, end)]
+    subject = [] if verb.first == 0 and first > verb.head else _spans(parsed, first, last)
+    return [*([fronted] if fronted else []), *subject, *_spans(parsed, verb.first, end)]
 
 
 def _fronted_span(parsed: Parsed, trigger: Trigger, first: int) -> tuple[int, int] | None:
@@ -114,14 +121,15 @@ def _behind_aside(parsed: Parsed, i: int, last: int) -> int | None:
 def _with_preposition(parsed: Parsed, phrase: tuple[int, int]) -> tuple[int, int]:
     start, end = phrase
     before = _BEFORE_DATE.search(parsed.text, parsed.start, start)
+    if parsed.text[end : end + 2] in ("'s", "’s"):
+        return start, end + 2
     return (before.start() if before else start), end
 
 
 def _without(spans: list[tuple[int, int]], hole: tuple[int, int]) -> list[tuple[int, int]]:
-    """Spans with a hole cut into them."""
-    left = [(start, min(end, hole[0])) for start, end in spans if start < hole[0]]
-    right = [(max(start, hole[1]), end) for start, end in spans if end > hole[1]]
-    return left + right
+    """Spans with a hole cut into them, in the same order."""
+    cut = [part for start, end in spans for part in ((start, min(end, hole[0])), (max(start, hole[1]), end))]
+    return [(start, end) for start, end in cut if start < end]
 
 
 def _joined(pieces: list[str]) -> str:

@@ -1,0 +1,53 @@
+"""Where sentences end."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from musktimeline.sentences import split_sentences
+
+LINES = [
+    line
+    for line in (Path(__file__).parent / "sentences.txt").read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_text_falls_into_its_sentences(line: str) -> None:
+    text = line.replace(" | ", " ").replace("¶", "\n\n").replace("⏎", "\n")
+    expected = [part for block in line.replace("¶", " | ").split(" | ") for part in _lines(block)]
+    assert [s.of(text) for s in split_sentences(text)] == expected
+
+
+def _lines(block: str) -> list[str]:
+    """A caption's line ends it; a wrapped line does not."""
+    return block.split("⏎") if block.startswith("A caption") else [block.replace("⏎", "\n")]
+
+
+def test_no_sentence_reaches_across_a_cut() -> None:
+    text = "He came home. Advertisement She left."
+    start = text.index("Advertisement")
+    assert [s.of(text) for s in split_sentences(text, [(start, start + 13)])] == ["He came home.", "She left."]
+
+
+texts = st.text(st.sampled_from("aB .!?…\n“”\"'(),—1é\u00a0"), max_size=200)
+
+
+@given(texts)
+def test_sentences_are_disjoint_ordered_and_leave_out_only_white_space(text: str) -> None:
+    sentences = split_sentences(text)
+    at = 0
+    for sentence in sentences:
+        assert at <= sentence.start < sentence.end <= len(text)
+        assert not text[at : sentence.start].strip()
+        at = sentence.end
+    assert not text[at:].strip()
+
+
+@given(texts, texts)
+def test_what_stands_behind_a_blank_line_changes_nothing_before_it(text: str, behind: str) -> None:
+    alone = [s.of(text) for s in split_sentences(text + "\n\n")]
+    assert [s.of(text + "\n\n" + behind) for s in split_sentences(text + "\n\n" + behind)][: len(alone)] == alone
