@@ -7,16 +7,18 @@ from typing import NamedTuple
 from musktimeline.yamltree import Entry, Node, Scalar, Style, Tree
 
 _COMMENT = re.compile(r"[ \t]+#.*")
-_COMMENT_BELOW = re.compile(r"\s*#")
+_COMMENTS_BELOW = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?[\r\n]+)*(?:[ \t]*#[^\r\n]*)?")
+_COMMENT_LINE = re.compile(r"^([ \t]+)#", re.MULTILINE)
 _DASH_LINE = re.compile(r"^[ ]*-(?=[ \r\n])", re.MULTILINE)
 
 
 class Edit(NamedTuple):
-    """Put `text` in place of the code points from `start` to `end`."""
+    """Put `text`, which is indented to `column`, in place of the code points from `start` to `end`."""
 
     start: int
     end: int
     text: str
+    column: int
 
 
 def applied(text: str, edits: Iterable[Edit]) -> str:
@@ -85,10 +87,18 @@ class Layout:
             line_start = above
         return line_start
 
-    def is_deep_comment_below(self, offset: int, column: int) -> bool:
-        """Whether a comment follows that is indented beyond a column: a folded block above would swallow it."""
-        below = _COMMENT_BELOW.match(self.text, offset)
-        return below is not None and self.column(below.end() - 1) > column
+    def comments_moved_out(self, edits: Iterable[Edit]) -> list[Edit]:
+        """Comments below an edit that are indented beyond it: a folded text above would swallow them."""
+        moved: dict[int, Edit] = {}
+        for edit in edits:
+            start = edit.end if edit.end == self.line_start(edit.end) else self.next_line(edit.end)
+            below = _COMMENTS_BELOW.match(self.text, start)
+            for comment in _COMMENT_LINE.finditer(below.group() if below else ""):
+                at = start + comment.start()
+                indent = min(edit.column, len(moved[at].text) if at in moved else edit.column)
+                if len(comment[1]) > indent:
+                    moved[at] = Edit(at, at + len(comment[1]), " " * indent, indent)
+        return list(moved.values())
 
     def end_of_line_comment(self, entry: Entry) -> str:
         """The comment beside a key, with the white space before it."""

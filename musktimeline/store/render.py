@@ -15,31 +15,31 @@ def render(timeline: Timeline) -> str:
     return "".join(f"{line}\n" for key, value in content.items() for line in entry_lines(key, value, 0))
 
 
-def entry_lines(key: str, value: Any, column: int, fold: bool = True) -> list[str]:
-    """`key: value`, the key in a column counted from 0. Without `fold` no line is open to what is written below it."""
+def entry_lines(key: str, value: Any, column: int) -> list[str]:
+    """`key: value`, the key in a column counted from 0."""
     head = f"{' ' * column}{inline(key)}:"
     if isinstance(value, str):
-        return _text_lines(head, key, value, column, fold)
+        return _text_lines(head, key, value, column)
     short = f"{head} {_flow(value)}" if _is_flat(value) else None
     if short is not None and (not value or len(short) <= FLOW_WIDTH):
         return [short]
     inner = column if isinstance(value, list) else column + 2
-    return [head, *_block_lines(value, inner, fold)]
+    return [head, *_block_lines(value, inner)]
 
 
-def item_lines(value: Any, column: int, fold: bool = True) -> list[str]:
+def item_lines(value: Any, column: int) -> list[str]:
     """`- value`, the dash in a column counted from 0."""
     if isinstance(value, str) or not value:
         return [f"{' ' * column}- {inline(value) if isinstance(value, str) else _flow(value)}"]
-    first, *rest = _block_lines(value, column + 2, fold)
+    first, *rest = _block_lines(value, column + 2)
     return [f"{' ' * column}- {first[column + 2 :]}", *rest]
 
 
-def _text_lines(head: str, key: str, text: str, column: int, fold: bool) -> list[str]:
+def _text_lines(head: str, key: str, text: str, column: int) -> list[str]:
     if key == "version" and text.isascii() and text.isdigit():
         return [f"{head} {text}"]
     short = f"{head} {inline(text)}"
-    if not fold or (key not in FOLDED and len(short) <= WIDTH):
+    if key not in FOLDED and len(short) <= WIDTH:
         return [short]
     lines = folded(text, WIDTH - column - 2)
     if lines is None:
@@ -47,10 +47,10 @@ def _text_lines(head: str, key: str, text: str, column: int, fold: bool) -> list
     return [f"{head} >-", *(f"{' ' * (column + 2)}{line}" if line else "" for line in lines)]
 
 
-def _block_lines(value: Any, column: int, fold: bool) -> list[str]:
+def _block_lines(value: Any, column: int) -> list[str]:
     if isinstance(value, list):
-        return [line for item in value for line in item_lines(item, column, fold)]
-    return [line for key, item in value.items() for line in entry_lines(key, item, column, fold)]
+        return [line for item in value for line in item_lines(item, column)]
+    return [line for key, item in value.items() for line in entry_lines(key, item, column)]
 
 
 def _is_flat(value: Any) -> bool:

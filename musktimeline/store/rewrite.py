@@ -42,10 +42,10 @@ def rewrite(document: Document, timeline: Timeline) -> str:
     writer = _Rewriter(Layout(document.tree))
     if root.flow:
         lines = (line for key, value in new.items() for line in entry_lines(key, value, 0))
-        edits = [Edit(root.start, root.end, writer.layout.eol.join(lines))] if old != new else []
+        edits = [Edit(root.start, root.end, writer.layout.eol.join(lines), 0)] if old != new else []
     else:
         edits = list(writer.mapping(TIMELINE, root, old, new))
-    return applied(document.text, edits)
+    return applied(document.text, [*edits, *writer.layout.comments_moved_out(edits)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +82,17 @@ class _Rewriter:
     def _replaced(self, entry: Entry, new: Any) -> Edit:
         column = self.layout.column(entry.key.start)
         end = self.layout.line_end(entry.value.end)
-        fold = not self.layout.is_deep_comment_below(end, column)
-        first, *rest = entry_lines(entry.key.text, new, column, fold)
+        first, *rest = entry_lines(entry.key.text, new, column)
         first = first[column:] + self.layout.end_of_line_comment(entry)
-        return Edit(entry.key.start, end, self.layout.eol.join([first, *rest]))
+        return Edit(entry.key.start, end, self.layout.eol.join([first, *rest]), column)
 
     def _removed(self, entry: Entry) -> Edit:
-        return Edit(self.layout.line_start(entry.key.start), self.layout.next_line(entry.value.end), "")
+        return Edit(
+            self.layout.line_start(entry.key.start),
+            self.layout.next_line(entry.value.end),
+            "",
+            self.layout.column(entry.key.start),
+        )
 
     def _added(self, record: Record | None, node: Mapping, staying: list[Entry], key: str, new: Content) -> Edit:
         """Below the nearest key that is written before this one."""
@@ -97,8 +101,7 @@ class _Rewriter:
         earlier = [entry for entry in staying if entry.key.text in before] or node.entries[:1]
         column = self.layout.column(node.start)
         at = self.layout.next_line(earlier[-1].value.end)
-        fold = not self.layout.is_deep_comment_below(at, column)
-        return self._inserted(at, entry_lines(key, new[key], column, fold))
+        return self._inserted(at, entry_lines(key, new[key], column), column)
 
     def _sequence(self, record: Record | None, entry: Entry, old: list[Content], new: list[Content]) -> Iterator[Edit]:
         assert isinstance(entry.value, Sequence)
@@ -111,7 +114,7 @@ class _Rewriter:
         kept = set(pairs.values())
         for i, item in enumerate(items):
             if i not in kept:
-                yield self._without_item(dashes[i], item.end, first=i == 0)
+                yield self._without_item(dashes[i], item.end, column, first=i == 0)
         above = -1
         for j, content in enumerate(new):
             if j in pairs:
@@ -127,27 +130,25 @@ class _Rewriter:
             return
         end = self.layout.line_end(node.end)
         column = self.layout.text.index("-", dash) - dash
-        fold = not self.layout.is_deep_comment_below(end, column)
-        yield Edit(dash, end, self.layout.eol.join(item_lines(new, column, fold)))
+        yield Edit(dash, end, self.layout.eol.join(item_lines(new, column)), column)
 
-    def _without_item(self, dash: int, end: int, first: bool) -> Edit:
+    def _without_item(self, dash: int, end: int, column: int, first: bool) -> Edit:
         """Take the blank lines above with it, so that none are doubled; comments above stay."""
         start = dash if first else self.layout.blank_above(dash)
-        return Edit(start, self.layout.next_line(end), "")
+        return Edit(start, self.layout.next_line(end), "", column)
 
     def _new_item(
         self, items: tuple[Any, ...], dashes: list[int], above: int, column: int, content: Content, blank: bool
     ) -> Edit:
         first = above < 0
         at = self.layout.comments_above(dashes[0], 0) if first else self.layout.next_line(items[above].end)
-        fold = not self.layout.is_deep_comment_below(at, column)
-        lines = item_lines(content, column, fold)
-        return self._inserted(at, [*lines, *[""] * blank] if first else [*[""] * blank, *lines])
+        lines = item_lines(content, column)
+        return self._inserted(at, [*lines, *[""] * blank] if first else [*[""] * blank, *lines], column)
 
-    def _inserted(self, at: int, lines: list[str]) -> Edit:
+    def _inserted(self, at: int, lines: list[str], column: int) -> Edit:
         text = "".join(line + self.layout.eol for line in lines)
         is_after_last_line = at == len(self.layout.text) and not self.layout.text.endswith(("\n", "\r"))
-        return Edit(at, at, self.layout.eol + text if is_after_last_line else text)
+        return Edit(at, at, self.layout.eol + text if is_after_last_line else text, column)
 
 
 def _first_key_stays(node: Mapping, new: Content) -> bool:
