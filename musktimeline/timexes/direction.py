@@ -6,7 +6,7 @@ from functools import cache
 from musktimeline.timexes.vocabulary import en
 
 _REACH = 120  # code points of the same sentence
-_LINK = 8  # the longest word that leads to a date, with the spaces beside it
+_LINK = 10  # the longest word that leads to a date, with the spaces beside it
 
 
 def direction(flat: str, start: int, end: int) -> int:
@@ -37,7 +37,7 @@ def _cues() -> re.Pattern[str]:
     future, past = "|".join(en.FUTURE_CUES), "|".join(en.PAST_CUES)
     return re.compile(
         rf"(?P<end>[.!?]['\"”]* (?=[A-Z\"“'])|\x1e)"
-        rf"|[ '](?:(?P<future>{future})|(?P<past>{past}|[a-z]{{2,12}}{en.PAST_ENDING}))(?![a-z])"
+        rf"|[ '](?:(?P<future>{future}|be [a-z]{{2,12}}{en.PAST_ENDING})|(?P<past>{past}|[a-z]{{2,12}}{en.PAST_ENDING}))(?![a-z])"
     )
 
 

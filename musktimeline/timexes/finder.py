@@ -180,9 +180,13 @@ class Reader:
             return self.discourse
         return self.published
 
+    def _is_over(self, period: Period) -> bool:
+        published = anchor_period(self.published)
+        return published is None or period.last < published.last
+
     def _remember(self, timex: Timex, edtf: str, period: Period) -> None:
         """What later words may count from: the last date mentioned, and a container that this date opens."""
-        if period.grain is Grain.QUARTER and timex.derivation.rule in REPORTED:
+        if period.grain is Grain.QUARTER and timex.derivation.rule in REPORTED and self._is_over(period):
             self.quarter = TimexAnchor("discourse", _bare(edtf), timex.start, timex.end)
         if period.grain <= Grain.YEAR and not edtf.startswith("[.."):
             self.discourse = TimexAnchor("discourse", _bare(edtf), timex.start, timex.end)

@@ -1,6 +1,6 @@
 """Words that count from when they were said, or from the last date mentioned."""
 
-from musktimeline.timexes.grammar import LAST_DAY, QUARTER, SPEECH, TEXT, Origin, Rule, Words
+from musktimeline.timexes.grammar import LAST_DAY, NEAREST, QUARTER, SPEECH, TEXT, Origin, Rule, Words
 from musktimeline.timexes.meaning import Calendar, Duration, Meaning, Reference
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.fragments import AMOUNT, OR_SO, PART, SHIFT, amount, calendar, grain, shift
@@ -99,7 +99,7 @@ RULES = (
         "the unit",
         f"{PART}? the whole? (unit_year | unit_month | unit_week) (?!before|after|ago|of)",
         shifted_unit,
-        TEXT,
+        NEAREST,
     ),
     Rule(
         "same period a year ago",
@@ -107,7 +107,7 @@ RULES = (
         same_period,
         TEXT,
     ),
-    Rule("part of the unit", "(earlier | later) in the unit", shifted_unit, TEXT),
+    Rule("part of the unit", "(earlier | later) in the unit", shifted_unit, NEAREST),
     Rule("part of that unit", "(earlier | later) that unit", shifted_unit, TEXT),
     Rule("day word", f"({PART} | earlier | later)? today daypart?", day_word, SPEECH),
     Rule("far day", "the? far_day", far_day, SPEECH),

@@ -1,7 +1,7 @@
 """Dates that leave their year, month or week to be understood."""
 
 from musktimeline.timexes import period as p
-from musktimeline.timexes.grammar import NEAREST, SPEECH, TEXT, Origin, Rule, Words
+from musktimeline.timexes.grammar import LAST_DAY, NEAREST, SPEECH, TEXT, Origin, Rule, Words
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.fragments import (
@@ -160,9 +160,11 @@ RULES = (
     Rule("day and month", f"{ABOUT} {WEEKDAY} (the? ordinal of | dayno | ordinal) monthname", month_day, NEAREST),
     Rule("weekday", f"({PART} | earlier | later)? weekday daypart?", weekday, NEAREST),
     Rule("week of a month", f"the? (ordinal | last | final) unit_week of {PART}? monthname", week_of_month, NEAREST),
-    Rule("week of a day", "the week_of monthname dayno", week_of_day, NEAREST),
+    Rule("week of a day", "the unit_week of monthname dayno", week_of_day, NEAREST),
     Rule("last or next weekday", f"{PART}? {_SHIFT} weekday daypart?", shifted_weekday, SPEECH),
-    Rule("weekday after the last date", "the? (following | previous | that) weekday daypart?", shifted_weekday, TEXT),
+    Rule(
+        "weekday after the last date", "the? (following | previous | that) weekday daypart?", shifted_weekday, LAST_DAY
+    ),
     Rule("weekend", "the unit_weekend", weekend, NEAREST),
     Rule("day of the month", "(?<=on|until|by|since) the ordinal", day_of_month, TEXT),
     Rule("season", f"({ABOUT} (the | {PART})) season", season, NEAREST),

@@ -189,7 +189,6 @@ WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
         "for": {"for": None},
         "or": {"or": None},
         "so": {"so": None},
-        "week_of": {"week of": None},
     }
 )  # fmt: skip
 
@@ -206,9 +205,9 @@ FUTURE_CUES = (
     "will", "shall", "scheduled", "due", "expected", "expects", "expect", "plans to", "planned", "plan to",
     "planning", "to be", "would", "upcoming", "deadline", "hopes", "intends", "'ll", "set to", "is to", "are to",
     "supposed", "should", "could", "might", "as early as", "as soon as", "agreed to", "going to", "slated", "won't",
-    "can",
+    "can", "wants to", "want to", "agreement to",
 )  # fmt: skip
-FUTURE_LINKS = ("until", "through", "by")  # directly before the date
+FUTURE_LINKS = ("until", "through")  # directly before the date
 PAST_CUES = (
     "was", "were", "had", "did", "said", "has", "ended", "since", "rose", "fell", "told", "went", "came", "began",
     "met", "took", "gave", "made", "held", "won", "lost", "became", "left", "sent", "saw", "found", "brought",
