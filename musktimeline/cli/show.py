@@ -36,7 +36,7 @@ def show(
     from musktimeline.cli.typed_dates import date_option
     from musktimeline.selection import Filters, select
     from musktimeline.terminal.hints import next_steps
-    from musktimeline.terminal.listing import listing
+    from musktimeline.terminal.listing import Detail, listing
 
     opened = open_timeline(file)
     tell_of_faults(opened)
@@ -57,6 +57,6 @@ def show(
     selection = select(opened.document.timeline, filters)
     articles = read_cited_articles(opened) if quotes else None
     screen = screen_of(os.environ, plain)
-    lines = [*listing(selection, screen, articles, ids), "", *next_steps(selection, screen, file)]
+    lines = [*listing(selection, screen, Detail(articles, ids)), "", *next_steps(selection, screen, file)]
     show_lines(lines, os.environ, pager=not (plain or no_pager))
     raise typer.Exit(exit_code_for(articles or {}))

@@ -1,12 +1,14 @@
 """Selection → the lines of `timeline show`."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from musktimeline.model import Event, Source, Timeline, is_conflicting
 from musktimeline.plaintext import one_line
 from musktimeline.selection import Selection
 from musktimeline.terminal.cells import isolated, wrapped
+from musktimeline.terminal.notes import legend, note_lines
 from musktimeline.terminal.proof import Articles, quoted
 from musktimeline.terminal.rows import Rows
 from musktimeline.terminal.screen import Screen
@@ -26,19 +28,45 @@ from musktimeline.wording import (
 )
 
 _INDENT_OF_SOURCES = 2
-_STYLE_OF_MARK = {Mark.CONFLICT: "conflict", Mark.DENIED: "denied", Mark.INFERRED: "inferred", None: "quiet"}
+_ENDS = (".", "?", "!", "…", "。", "？", "！", "؟")
+Noted = tuple[Event, Sequence[Remark]]
 
 
-def listing(selection: Selection, screen: Screen, articles: Articles | None = None, ids: bool = False) -> Iterator[str]:
-    """The chronology, a line at a time. With articles, the quotes and what proves each date; with `ids`, the ids."""
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What is shown beside the events: with articles their quotes and what proves each date; the ids."""
+
+    articles: Articles | None = None
+    ids: bool = False
+
+
+def listing(selection: Selection, screen: Screen, detail: Detail = Detail()) -> Iterator[str]:
+    """The chronology, a line at a time."""
     yield from _head(selection, screen)
     if selection.why_empty:
         yield from wrapped(f"Nothing to show: {selection.why_empty}.", screen.measure)
         return
-    marks: set[Mark] = set()
-    yield from _years(selection, screen, articles, ids or articles is not None, marks)
-    yield from _legend(marks, screen)
-    yield from _sources(selection, screen)
+    noted = [(event, remarks(event, selection.timeline)) for event in selection.events]
+    yield from _years(noted, selection, screen, detail)
+    yield from legend(_marks(noted, selection.drafts), screen)
+    yield screen.styled("Sources", "title")
+    for source in selection.sources:
+        yield from _source(source, selection.timeline, screen)
+
+
+def summary(selection: Selection) -> str:
+    """`12 events, 2021 to 2024 · 5 sources · 1 date conflict · 0 drafts`."""
+    events = selection.events
+    total = len(selection.timeline.events)
+    what = counted(len(events), "event") if len(events) == total else f"{len(events)} of {counted(total, 'event')}"
+    years = years_covered(events)
+    facts = (
+        f"{what}, {years}" if years else what,
+        counted(len(selection.sources), "source"),
+        counted(sum(map(is_conflicting, events)), "date conflict"),
+        counted(sum(event.id in selection.drafts for event in events), "draft"),
+    )
+    return " · ".join(facts)
 
 
 def _head(selection: Selection, screen: Screen) -> Iterator[str]:
@@ -50,92 +78,51 @@ def _head(selection: Selection, screen: Screen) -> Iterator[str]:
     yield ""
 
 
-def summary(selection: Selection) -> str:
-    """`12 events, 2021 to 2024 · 5 sources · 1 date conflict · 0 drafts`."""
-    events = selection.events
-    total = len(selection.timeline.events)
-    what = counted(len(events), "event") if len(events) == total else f"{len(events)} of {counted(total, 'event')}"
-    years = years_covered(events)
-    return " · ".join(
-        (
-            f"{what}, {years}" if years else what,
-            counted(len(selection.sources), "source"),
-            counted(sum(map(is_conflicting, events)), "date conflict"),
-            counted(sum(event.id in selection.drafts for event in events), "draft"),
-        )
-    )
-
-
-def _years(
-    selection: Selection, screen: Screen, articles: Articles | None, ids: bool, marks: set[Mark]
-) -> Iterator[str]:
+def _years(noted: Iterable[Noted], selection: Selection, screen: Screen, detail: Detail) -> Iterator[str]:
     rows = Rows.fitting(screen, [_date(event) for event in selection.events])
-    for year, events in groupby(selection.events, year_heading):
+    for year, entries in groupby(noted, lambda entry: year_heading(entry[0])):
         yield screen.styled(year, "title")
-        for event in events:
-            notes = remarks(event, selection.timeline)
-            marks |= _marks(event, notes, selection.drafts)
+        for event, notes in entries:
             yield from _event(event, selection, rows)
-            yield from _remarks(notes, selection.timeline, rows)
-            if ids:
-                yield from rows.under(f"id: {one_line(event.id)}", style="quiet")
-            if articles is not None:
-                yield from quoted(event, selection.timeline, articles, rows)
+            yield from note_lines(notes, selection.timeline, rows)
+            yield from _detail(event, selection.timeline, rows, detail)
         yield ""
 
 
 def _event(event: Event, selection: Selection, rows: Rows) -> Iterator[str]:
     mark = Mark.DRAFT if event.id in selection.drafts else " "
-    text = one_line(event.text)
-    if event.status != "reported":
-        text += f" ({one_line(event.status)})"
-    yield from rows.entry(_date(event), text, numbers(telling(event), selection.timeline), mark)
+    status = "" if event.status == "reported" else f" ({one_line(event.status)})"
+    sources = numbers(telling(event), selection.timeline)
+    yield from rows.entry(_date(event), one_line(event.text) + status, sources, mark)
 
 
 def _date(event: Event) -> str:
     return (edtf_words(event.date) or "") + (Mark.ARTICLE_DAY if is_day_of_article(event) else "")
 
 
-def _remarks(notes: Sequence[Remark], timeline: Timeline, rows: Rows) -> Iterator[str]:
-    for note in notes:
-        hang = f"{note.mark} " if note.mark else ""
-        doubt = f" {Mark.INFERRED}" if note.inferred and note.mark is not Mark.INFERRED else ""
-        yield from rows.under(note.text + doubt, numbers(note.sources, timeline), hang, _STYLE_OF_MARK[note.mark])
+def _detail(event: Event, timeline: Timeline, rows: Rows, detail: Detail) -> Iterator[str]:
+    if detail.ids or detail.articles is not None:
+        yield from rows.under(f"id: {one_line(event.id)}", style="quiet")
+    if detail.articles is not None:
+        yield from quoted(event, timeline, detail.articles, rows)
 
 
-def _marks(event: Event, notes: Sequence[Remark], drafts: frozenset[str]) -> set[Mark]:
-    used = {note.mark for note in notes if note.mark}
-    if any(note.inferred for note in notes):
-        used.add(Mark.INFERRED)
-    if is_day_of_article(event):
-        used.add(Mark.ARTICLE_DAY)
-    return used | {Mark.DRAFT} if event.id in drafts else used
-
-
-def _legend(marks: set[Mark], screen: Screen) -> Iterator[str]:
-    """Only the marks that were used, as many to a line as fit."""
-    if not marks:
-        return
-    meanings = [f"{mark} {mark.meaning}".replace(" ", "\u00a0") for mark in Mark if mark in marks]
-    for line in wrapped("   ".join(meanings), screen.measure):
-        yield screen.styled(line.replace("\u00a0", " "), "quiet")
-    yield ""
-
-
-def _sources(selection: Selection, screen: Screen) -> Iterator[str]:
-    yield screen.styled("Sources", "title")
-    for source in selection.sources:
-        yield from _source(source, selection.timeline, screen)
+def _marks(noted: Iterable[Noted], drafts: frozenset[str]) -> Iterator[Mark]:
+    for event, notes in noted:
+        yield from (note.mark for note in notes if note.mark)
+        if any(note.inferred for note in notes):
+            yield Mark.INFERRED
+        if is_day_of_article(event):
+            yield Mark.ARTICLE_DAY
+        if event.id in drafts:
+            yield Mark.DRAFT
 
 
 def _source(source: Source, timeline: Timeline, screen: Screen) -> Iterator[str]:
-    number = "".join(numbers([source.id], timeline))
+    number = "".join(numbers([source.id], timeline)) + " "
     rows = Rows(screen, _INDENT_OF_SOURCES)
-    yield from rows.under(_sentence(source_title(source)), hang=f"{number} ")
-    about = [one_line(name) for name in (source.author, source.publisher) if name]
-    facts = ". ".join([*([", ".join(about)] if about else []), how_published(source)])
-    yield from rows.under(facts, hang=" " * (len(number) + 1), style="quiet")
-
-
-def _sentence(text: str) -> str:
-    return text if text.endswith((".", "?", "!", "…", "。", "？", "！", "؟")) else f"{text}."
+    title = source_title(source)
+    yield from rows.under(title if title.endswith(_ENDS) else f"{title}.", hang=number)
+    names = ", ".join(one_line(name) for name in (source.author, source.publisher) if name)
+    facts = ". ".join(filter(None, (names, how_published(source))))
+    yield from rows.under(facts, hang=" " * len(number), style="quiet")

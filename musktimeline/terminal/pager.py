@@ -2,6 +2,7 @@
 
 import shlex
 import shutil
+import signal
 import subprocess
 from collections.abc import Mapping
 
@@ -25,7 +26,12 @@ def pager_command(environment: Mapping[str, str]) -> list[str] | None:
 def page(text: str, pager: list[str]) -> bool:
     """Whether the pager could be started. A reader who leaves it early has seen enough."""
     try:
-        subprocess.run(pager, input=text.encode("utf-8", "replace"), check=False)
+        process = subprocess.Popen(pager, stdin=subprocess.PIPE)
     except OSError:
         return False
+    interrupted = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the pager's while it runs
+    try:
+        process.communicate(text.encode("utf-8", "replace"))
+    finally:
+        signal.signal(signal.SIGINT, interrupted)
     return True

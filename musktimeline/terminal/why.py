@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from musktimeline.model import Article, Citation, Event, Timeline, origins
 from musktimeline.plaintext import one_line
 from musktimeline.terminal.cells import isolated, wrapped
+from musktimeline.terminal.notes import note_lines
 from musktimeline.terminal.passage import context_passage, passage
 from musktimeline.terminal.proof import Articles, place
 from musktimeline.terminal.reasoning import steps
 from musktimeline.terminal.rows import Rows
 from musktimeline.terminal.screen import Screen
 from musktimeline.wording import (
-    Mark,
     counted,
     edtf_words,
     how_published,
@@ -72,10 +72,7 @@ def _head(asked: Question, screen: Screen) -> Iterator[str]:
         one_line(event.id),
     ]
     yield from wrapped(" · ".join(facts), screen.measure)
-    for note in remarks(event, asked.timeline):
-        hang = f"{note.mark} " if note.mark else ""
-        doubt = f" {Mark.INFERRED}" if note.inferred and note.mark is not Mark.INFERRED else ""
-        yield from Rows(screen, 2).under(note.text + doubt, numbers(note.sources, asked.timeline), hang)
+    yield from note_lines(remarks(event, asked.timeline), asked.timeline, Rows(screen, 2))
 
 
 def _citation(asked: Question, number: int, citation: Citation, screen: Screen) -> Iterator[str]:

@@ -120,3 +120,13 @@ def test_show_imports_neither_the_extractor_nor_what_reads_typed_dates() -> None
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=HERE / "data", capture_output=True, check=True)
     assert done.stdout.decode().splitlines()[-1] == "[]"
+
+
+def test_an_export_keeps_the_link_and_the_mode_of_the_file_that_it_replaces(tmp_path: Path) -> None:
+    (tmp_path / "real.csv").write_text("old")
+    (tmp_path / "real.csv").chmod(0o640)
+    (tmp_path / "report.csv").symlink_to("real.csv")
+    assert run("export", "-o", str(tmp_path / "report.csv")).returncode == 0
+    assert (tmp_path / "report.csv").is_symlink()
+    assert (tmp_path / "real.csv").read_bytes() == run("export", "--csv").stdout
+    assert (tmp_path / "real.csv").stat().st_mode & 0o777 == 0o640
