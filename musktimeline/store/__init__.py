@@ -2,19 +2,25 @@
 
 from musktimeline.store.arrange import arranged
 from musktimeline.store.content import fingerprint
-from musktimeline.store.document import Document, load, load_document, parse_document
+from musktimeline.store.document import Document, load, load_document, parse_document, refuse_errors
 from musktimeline.store.faults import FAULTS
 from musktimeline.store.render import render
 from musktimeline.store.rewrite import rewrite
+from musktimeline.store.save import dump, edit, save, update
 
 __all__ = [
     "FAULTS",
     "Document",
     "arranged",
+    "dump",
+    "edit",
     "fingerprint",
     "load",
     "load_document",
     "parse_document",
+    "refuse_errors",
     "render",
     "rewrite",
+    "save",
+    "update",
 ]
