@@ -28,8 +28,7 @@ from musktimeline.timexes import DatePhrase, Timex, date_phrases, find_timexes
 
 _CLOSING = re.compile('[”"]')
 _DISCOURSE_REACH = 2  # sentences back to the date that `the next day` counts from
-_POINTING_RULES = frozenset(["the unit"])
-_DAYLESS_RULES = frozenset(["clock time"])  # `at 3 a.m.`: of which day is a guess
+_POINTING_RULES = frozenset(["clock time", "the unit"])  # `at 3 a.m.`, `the year`: of which day or year is a guess
 _FIRST_PERSON = frozenset(["i", "we", "my", "our"])
 
 
@@ -116,13 +115,13 @@ def _phrases_within(phrases: Sequence[DatePhrase], at: int, sentence: Sentence) 
 
 
 def _may_date_an_event(phrase: DatePhrase, near: int) -> bool:
-    """Not `the year`, which points to whatever the text is about, nor `a week later` than a date far above."""
+    """Not what points to whatever the text is about, nor `a week later` than a date far above."""
     anchor = phrase.derivation.anchor
-    if phrase.derivation.rule in _DAYLESS_RULES:
+    if phrase.derivation.rule in _POINTING_RULES:
         return False
     if anchor is None or anchor.kind != "discourse":
         return True
-    return phrase.derivation.rule not in _POINTING_RULES and anchor.start >= near
+    return anchor.start >= near
 
 
 def _drafts_of(article: Article, reading: _Reading) -> Iterator[Draft]:

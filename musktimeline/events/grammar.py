@@ -178,7 +178,8 @@ def _bare_group(tokens: Sequence[Token], i: int, words: Lexicon) -> VerbGroup | 
             return None
         finite = reading.form == "past" and not _follows_noun_and_precedes_by(before, after)
         return VerbGroup(i, i, reading.lemma, reading.form, finite)
-    return VerbGroup(i, i, reading.lemma, reading.form, True) if _is_present(tokens, i, reading, after) else None
+    is_verb = _is_present(tokens, i, reading, after, reading.lemma in words.nouns_too)
+    return VerbGroup(i, i, reading.lemma, reading.form, True) if is_verb else None
 
 
 def _follows_noun_and_precedes_by(before: str, after: Token | None) -> bool:
@@ -197,13 +198,15 @@ def _is_adjective(tokens: Sequence[Token], i: int, after: Token | None, words: L
     return opens or before.text[0].isdigit() or before.lower in ("million", "billion", "trillion", "hundred", "new")
 
 
-def _is_present(tokens: Sequence[Token], i: int, reading: VerbForm, after: Token | None) -> bool:
+def _is_present(tokens: Sequence[Token], i: int, reading: VerbForm, after: Token | None, noun_too: bool) -> bool:
     """Whether a base or -s form, which could be a noun, is the verb here."""
     if i == 0:
         return False
     before = tokens[i - 1]
     if before.lower in _PREPOSITIONS or before.lower in _DETERMINERS - {"that"} or not before.is_word:
         return False
+    if reading.form == "s" and not noun_too:
+        return True
     complement = after is not None and (
         after.is_capital
         or after.lower in _DETERMINERS

@@ -34,6 +34,7 @@ class Lexicon:
     cues: Mapping[str, re.Pattern[str]]
     function_words: frozenset[str]
     publisher_words: frozenset[str]
+    nouns_too: frozenset[str]
     demonyms: Mapping[str, str]
     synonyms: Mapping[str, str]
 
@@ -91,6 +92,7 @@ def lexicon() -> Lexicon:
         planning=frozenset(lights["planning"]),
         cues={name: _any_of(text) for name, text in _pairs("cues")},
         function_words=frozenset(names["function"]),
+        nouns_too=frozenset(names["noun"]),
         publisher_words=frozenset(names["publisher"]),
         synonyms={noun: name for name, nouns in _groups("synonyms") for noun in nouns},
         demonyms=dict(pair.split("=") for pair in names["demonym"]),

@@ -14,6 +14,8 @@ _ACCORDING = re.compile(r"\b[Aa]ccording to\s+([^,;.“”—]+(?:(?:,\s[\w-]+)*
 _TRAILING_ADVERBS = re.compile(r"(?:\s+(?:only|also|never|later|further|probably|now|then|still|even|\w+ly))+$")
 _REPORT_NOUN = re.compile(r"\b(report|article|story|investigation|account)s?\b")
 _REPORT_BY = re.compile(r"\b(?:report|article|story|investigation|account)s?\s+(?:by|in|from|of)\s+(.+)$")
+_AFTER_ATTRIBUTION = frozenset([".", ",", "citing", "in", "on"])
+_ASIDE_OPENERS = frozenset(["who", "which", "when", "after", "before", "while", ";"])
 _FUTURE = frozenset(["will", "would", "shall"])
 _PRONOUNS = frozenset("he she they it i we".split())
 _FRAME_REACH = 14  # tokens between a saying verb and what it says
@@ -131,8 +133,9 @@ def _closes_sentence(parsed: Parsed, verb: VerbGroup) -> bool:
     """`…, a report by The Wall Street Journal has said`: a comma, a subject, the verb, and nothing finite after."""
     first, last = subject_of(parsed, verb)
     comma_before = first > 0 and parsed.tokens[first - 1].text in (",", "”", '"', "’")
-    follows = [v for v in parsed.verbs if v.head > verb.head and v.finite]
-    return comma_before and last > first and not follows
+    after = parsed.tokens[verb.head + 1].lower if verb.head + 1 < len(parsed.tokens) else "."
+    ends = after in _AFTER_ATTRIBUTION or not any(v.head > verb.head and v.finite for v in parsed.verbs)
+    return comma_before and last > first and ends
 
 
 def _speaker(
@@ -184,9 +187,10 @@ def _publisher_in(source: str | None) -> str | None:
 
 
 def _is_hedged(parsed: Parsed, trigger: Trigger) -> bool:
-    """A hedge in the sentence before the event is over."""
+    """A hedge before the event is over, in its own clause or in one that governs it."""
+    opener = next((t.end for t in reversed(parsed.tokens[: trigger.token]) if t.lower in _ASIDE_OPENERS), parsed.start)
     until = parsed.tokens[min(len(parsed.tokens) - 1, trigger.token + 3)].end
-    return bool(lexicon().cues["claim"].search(parsed.text, parsed.start, until))
+    return bool(lexicon().cues["claim"].search(parsed.text, opener, until))
 
 
 def inside_quotation(parsed: Parsed, trigger: Trigger) -> bool:
