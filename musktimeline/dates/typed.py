@@ -73,7 +73,7 @@ def _ends(first: str, last: str | None = None) -> tuple[str | None, ...]:
     if last is None:
         return (_part(first),)
     shared = last.rstrip("?").split(" ")
-    tails = ["", *(" " + " ".join(shared[-n:]) for n in range(1, len(shared)))]
+    tails = [" ".join(["", *shared[n:]]) for n in range(1, len(shared) + 1)]  # the longest first: `1–2 May 44 BC`
     return next((edtf for tail in tails if (edtf := _part(first + tail))), None), _part(last)
 
 
