@@ -35,9 +35,10 @@ _DIRECTIONS = {"future": 1, "past": -1, "end": 0}
 @cache
 def _cues() -> re.Pattern[str]:
     future, past = "|".join(en.FUTURE_CUES), "|".join(en.PAST_CUES)
+    participle = rf"[a-z]{{2,12}}{en.PAST_ENDING}"
     return re.compile(
         rf"(?P<end>[.!?]['\"”]* (?=[A-Z\"“'])|\x1e)"
-        rf"|[ '](?:(?P<future>{future}|be [a-z]{{2,12}}{en.PAST_ENDING})|(?P<past>{past}|[a-z]{{2,12}}{en.PAST_ENDING}))(?![a-z])"
+        rf"|[ '](?:(?P<future>{future}|be {participle})|(?P<past>{past}|{participle}))(?![a-z])"
     )
 
 

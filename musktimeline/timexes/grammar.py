@@ -22,6 +22,7 @@ ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "countword": ("n12", "n31", "n", "number_word"),
         "unit": _UNITS,
         "anyunit": (*_UNITS, "units"),
+        "ordinal": ("ordinal", "nth"),
         "part": ("early", "mid", "late"),
         "hour": ("n12", "n31"),
     }

@@ -63,7 +63,7 @@ def _pieces(run: str) -> Iterator[Token]:
         else:
             kind, value = _number_kind(text) if shape == "number" else (str(shape), text)
             if shape == "ordinal":
-                value = int(text[:-2])
+                kind, value = "nth", int(text[:-2])
             elif shape == "year_then_clock":
                 kind, value = "year", int(text)
             elif shape == "punctuation":

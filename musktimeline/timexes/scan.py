@@ -10,8 +10,9 @@ from musktimeline.timexes.vocabulary import en
 
 MAX_STEPS = 12  # words that a run may reach to either side of its trigger
 _TRIGGER_KINDS = frozenset(
-    {"today", "tonight", "reference", "reference_noun", "recent", "current", "frequency", "units", "season", "daypart",
-     "clockword", "decadeword", "bc", "ad", "ago", "period_noun", "holiday", "named_day", *ALIASES["unit"]}
+    {"today", "tonight", "reference", "reference_noun", "soon", "recent", "current", "frequency", "units", "season",
+     "daypart", "dayparts", "clockword", "decadeword", "bc", "ad", "ago", "period_noun", "holiday", "named_day",
+     *ALIASES["unit"]}
 )  # fmt: skip
 _DIGITS = (  # a four-digit year may run into a clock time, as web pages print it
     r"\d{3}0'?s\b|[12]\d\d\d(?:(?=\d\d?:\d\d)|(?![\d%]|[.,]\d))|'\d\d\b|\d{1,2}(?:st|nd|rd|th)\b"

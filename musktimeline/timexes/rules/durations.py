@@ -34,7 +34,7 @@ def half_unit(words: Words, _: Origin) -> Meaning | None:
 
 
 def nothing(words: Words, _: Origin) -> Meaning | None:
-    """An age is not a time expression of the story: *a 40-year-old man*. Nor is every bare *second*."""
+    """An age or a rate is no time of the story: *a 40-year-old man*, *$2 million a year*."""
     return None
 
 
@@ -56,5 +56,6 @@ RULES = (
     Rule("window of unknown length", "(the? (recent | next | reference_noun)) units", unknown_length),
     Rule("unknown length", "units (dash? long)?", unknown_length),
     Rule("half a unit", "half dash? (unit_hour | unit_day | unit_year | unit_century | unit_decade)", half_unit),
+    Rule("rate", "countword units? (a | every) unit (?!ago|earlier|later|hence|and)", nothing),
     Rule("age", "(the | a)? (countword | several | a) dash? anyunit dash? old", nothing),
 )

@@ -119,5 +119,5 @@ RULES = (
     Rule("decade", f"{ABOUT} (the | {PART})? decade", decade),
     Rule("short decade", f"{ABOUT} (the | {PART} | (?<=and)) short_decade", short_decade),
     Rule("decade in words", f"(the | {PART}) decadeword", decade_in_words),
-    Rule("century", f"{ABOUT} (the | {PART})? ordinal dash? (unit_century | units) {_ERA}?", century),
+    Rule("century", f"{ABOUT} (the | {PART})? ordinal dash? unit_century {_ERA}?", century),
 )

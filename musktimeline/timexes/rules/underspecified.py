@@ -166,7 +166,7 @@ RULES = (
         "weekday after the last date", "the? (following | previous | that) weekday daypart?", shifted_weekday, LAST_DAY
     ),
     Rule("weekend", "the unit_weekend", weekend, NEAREST),
-    Rule("day of the month", "(?<=on|until|by|since) the ordinal", day_of_month, TEXT),
+    Rule("day of the month", "(?<=on|until|by|since) the nth", day_of_month, TEXT),
     Rule("season", f"({ABOUT} (the | {PART})) season", season, NEAREST),
     Rule("season of a year", f"(the | {PART})? season of? year", season),
     Rule("last or next season", f"{PART}? {_SHIFT} season", shifted_season, SPEECH),

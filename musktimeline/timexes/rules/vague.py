@@ -8,7 +8,7 @@ from musktimeline.timexes.rules.fragments import amount, grain
 
 
 def reference(words: Words, _: Origin) -> Meaning | None:
-    value = words.get("reference") or words.get("reference_noun") or words.get("recent")
+    value = words.get("reference") or words.get("soon") or words.get("reference_noun") or words.get("recent")
     return Reference(str(value))
 
 
@@ -40,6 +40,7 @@ def times_a_unit(words: Words, _: Origin) -> Meaning | None:
 
 RULES = (
     Rule("reference", "reference", reference),
+    Rule("soon", "(?<!as) soon (?!as|after|to)", reference),
     Rule("reference noun", "the reference_noun", reference),
     Rule("recent", "recent", reference),
     Rule("current", "current", present),
