@@ -9,6 +9,7 @@ from musktimeline.timexes import containers
 from musktimeline.timexes.direction import direction, is_deadline
 from musktimeline.timexes.grammar import (
     DAY_ORDER,
+    FORWARD,
     LAST_DAY,
     NEAREST,
     NOTHING,

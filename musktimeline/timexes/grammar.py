@@ -63,12 +63,14 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """From where a rule counts: a period, and for under-specified words the direction in which to look (-1, 0, 1)."""
+    """From where a rule counts: a period, and for under-specified words the direction in which to look."""
 
     period: Period
     direction: int = 0
 
 
+BEHIND, EITHER_SIDE, AHEAD = -1, 0, 1
+FORWARD = 2  # as a story goes on: rather ahead than a little behind
 NOTHING, SPEECH, TEXT, NEAREST = "nothing", "speech", "text", "nearest"
 LAST_DAY, QUARTER, DAY_ORDER = "last day", "quarter", "day order"
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from musktimeline.timexes.finder import counted, found_in
+from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, FORWARD
 from musktimeline.timexes.phrases import date_phrases
 from musktimeline.timexes.scan import flatten
 from musktimeline.timexes.timex import Timex, TimexAnchor
 
-_DIRECTIONS = (-1, 1, 0)
+_DIRECTIONS = (BEHIND, AHEAD, EITHER_SIDE, FORWARD)
 _CONTEXTS = ("", "in ", "the ")  # words before a phrase that let an ambiguous one be read as a date
 
 

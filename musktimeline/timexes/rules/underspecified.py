@@ -1,7 +1,7 @@
 """Dates that leave their year, month or week to be understood."""
 
 from musktimeline.timexes import period as p
-from musktimeline.timexes.grammar import LAST_DAY, NEAREST, SPEECH, TEXT, Origin, Rule, Words
+from musktimeline.timexes.grammar import FORWARD, LAST_DAY, NEAREST, SPEECH, TEXT, Origin, Rule, Words
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.fragments import (
@@ -18,10 +18,19 @@ from musktimeline.timexes.rules.fragments import (
 
 def chosen(candidates: list[Period], origin: Origin) -> Period:
     """The candidate that lies in the origin's direction and nearest to it, the origin itself included."""
+    if origin.direction == FORWARD:
+        return min(candidates, key=lambda c: _cost_in_story(_distance(c, origin.period)))
     if origin.direction:
         ahead = [c for c in candidates if _distance(c, origin.period) * origin.direction >= 0]
         candidates = ahead or candidates
     return min(candidates, key=lambda c: abs(_distance(c, origin.period)))
+
+
+def _cost_in_story(days: int) -> int:
+    return days if days >= 0 else _BACKWARDS * -days
+
+
+_BACKWARDS = 3  # a story goes on three times as readily as it goes back
 
 
 def _distance(candidate: Period, here: Period) -> int:
