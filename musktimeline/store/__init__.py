@@ -1,12 +1,11 @@
 """Timeline ⇄ YAML: the only package that knows the file."""
 
 from musktimeline.store.arrange import arranged
-from musktimeline.store.content import fingerprint
 from musktimeline.store.document import Document, load, load_document, parse_document, refuse_errors
 from musktimeline.store.faults import FAULTS
 from musktimeline.store.render import render
 from musktimeline.store.rewrite import rewrite
-from musktimeline.store.save import dump, edit, save, update
+from musktimeline.store.save import dump, edit, save, save_changes
 
 __all__ = [
     "FAULTS",
@@ -14,7 +13,6 @@ __all__ = [
     "arranged",
     "dump",
     "edit",
-    "fingerprint",
     "load",
     "load_document",
     "parse_document",
@@ -22,5 +20,5 @@ __all__ = [
     "render",
     "rewrite",
     "save",
-    "update",
+    "save_changes",
 ]

@@ -1,12 +1,10 @@
-"""Timeline → str, list and dict in the file's order, without what is a default; and the fingerprint of an event."""
+"""Timeline → str, list and dict in the file's order, without what is a default."""
 
-import hashlib
-import json
 from collections.abc import Mapping
 from typing import Any
 
-from musktimeline.model import Anchor, Event, Timeline
-from musktimeline.store.schema import ANCHOR, EVENT, TIMELINE, Record, Shape
+from musktimeline.model import Anchor, Timeline
+from musktimeline.store.schema import ANCHOR, TIMELINE, Record, Shape
 
 Content = dict[str, Any]
 
@@ -24,14 +22,6 @@ def record_content(record: Record, value: Any) -> Content:
     known = ((key, _value(record, key, shape, getattr(value, key))) for key, shape in record.keys.items())
     content = {key: item for key, item in known if item is not None and item != record.defaults.get(key)}
     return {**content, **{key: thawed(item) for key, item in value.extra.items()}}
-
-
-def fingerprint(event: Event) -> str:
-    """Six hex digits of SHA-256 over all that the event says but `draft`; its id too: renaming is an edit."""
-    content = record_content(EVENT, event)
-    content.pop("draft", None)
-    text = json.dumps(content, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()[:6]
 
 
 def thawed(value: Any) -> Any:

@@ -26,7 +26,7 @@ def save(path: Path, text: str, timeline: Timeline, expected: str | None) -> Doc
     return document
 
 
-def update(path: Path, document: Document, timeline: Timeline) -> Document:
+def save_changes(path: Path, document: Document, timeline: Timeline) -> Document:
     """Write what changed since the document was read from `path`; nothing where nothing did."""
     text = rewrite(document, timeline)
     if text == document.text:
@@ -51,7 +51,7 @@ def dump(timeline: Timeline, path: Path | str) -> None:
     """Write a timeline; of a file that is there already only what differs, so that its comments stay."""
     path = Path(path)
     if path.exists():
-        update(path, load_document(path), timeline)
+        save_changes(path, load_document(path), timeline)
     else:
         save(path, render(timeline), timeline, None)
 

@@ -13,7 +13,7 @@ import pytest
 
 from musktimeline.errors import StoreError
 from musktimeline.model import Event, Timeline
-from musktimeline.store import dump, edit, load, load_document, parse_document, render, save, update
+from musktimeline.store import dump, edit, load, load_document, parse_document, render, save, save_changes
 
 OLD = Timeline("Old", events=(Event("a", "first"),))
 NEW = Timeline("New", events=(Event("a", "first"), Event("b", "second " * 2000 + "end")))
@@ -117,7 +117,7 @@ def test_a_file_that_changed_since_it_was_read_is_not_overwritten(path):
     path.write_text(path.read_text() + "# an editor was here\n")
     theirs = path.read_bytes()
     with pytest.raises(StoreError, match="changed while it was worked on"):
-        update(path, document, NEW)
+        save_changes(path, document, NEW)
     assert path.read_bytes() == theirs
 
 
@@ -163,7 +163,7 @@ def test_a_folder_a_pipe_and_a_missing_file_are_refused_at_once(tmp_path):
 
 
 def test_a_text_that_was_written_is_read_as_the_document_that_save_returns(path):
-    document = update(path, load_document(path), NEW)
+    document = save_changes(path, load_document(path), NEW)
     assert document == load_document(path)
     assert document.text == path.read_text()
     assert parse_document(path.read_bytes(), str(path)).text == document.text
