@@ -3,11 +3,13 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple
 
+from musktimeline.check.places import Places, Words, find_places
 from musktimeline.dates import Date, parse_date
 from musktimeline.errors import DateError, TimelineError
-from musktimeline.model import Article, Citation, Event, Locations, Severity, Source, Step, Timeline
+from musktimeline.model import Article, Citation, Event, Locations, QuoteMatch, Severity, Source, Step, Timeline
 from musktimeline.plaintext import shortened
 
 RESTORE = "restore it, or, if you mean it, set basis: editor and a note"
@@ -38,9 +40,8 @@ class Evidence:
     """What is checked.
 
     `articles`: source id → its article, or why it cannot be read; a source that names no file is not in it.
-    `name` is the file in findings. `described`: source id → what the `sources.yaml` beside its
-    article says of it, or why that cannot be read.
-    `incomplete`: part of the file could not be read, so what is not there may stand in that part.
+    `name` is the file in findings. `described`: source id → what the `sources.yaml` beside its article says of it, or
+    why that cannot be read. `incomplete`: part of the file could not be read, and what is not here may stand in it.
     """
 
     timeline: Timeline
@@ -51,29 +52,39 @@ class Evidence:
     described: Mapping[str, Mapping[str, str] | TimelineError] = field(default_factory=dict)
     incomplete: bool = False
     sources: Mapping[str, Source] = field(init=False, repr=False)
+    readable: Mapping[str, Article] = field(init=False, repr=False)
     cited: tuple[Cited, ...] = field(init=False, repr=False)
-    _ids: Mapping[str, int] = field(init=False, repr=False)
+    places: Places = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "sources", {source.id: source for source in reversed(self.timeline.sources)})
-        object.__setattr__(self, "_ids", Counter(source.id for source in self.timeline.sources))
-        object.__setattr__(self, "cited", tuple(self._cited()))
+        sources = self.timeline.sources
+        fill = partial(object.__setattr__, self)
+        fill("sources", {source.id: source for source in reversed(sources)})
+        fill("readable", dict(self._readable()))
+        fill("cited", tuple(self._cited()))
+        fill("places", find_places(sources, (cited.citation for cited in self.cited), self.readable))
 
-    def article(self, source_id: str) -> Article | None:
-        """The article of a source; None too where two sources share the id and so nobody knows which is meant."""
-        found = self.articles.get(source_id)
-        return found if isinstance(found, Article) and self._ids[source_id] == 1 else None
+    def place(self, source_id: str, words: Words) -> QuoteMatch | None:
+        """Where words that the timeline quotes stand in a readable article."""
+        return self.places.get((source_id, words))
 
     def problem(self, source_id: str) -> TimelineError | None:
         found = self.articles.get(source_id)
         return found if isinstance(found, TimelineError) else None
+
+    def _readable(self) -> Iterator[tuple[str, Article]]:
+        """The articles, without those of two sources that share an id: nobody knows which of them is meant."""
+        ids = Counter(source.id for source in self.timeline.sources)
+        for source_id, article in self.articles.items():
+            if isinstance(article, Article) and ids[source_id] == 1:
+                yield source_id, article
 
     def _cited(self) -> Iterator[Cited]:
         for i, event in enumerate(self.timeline.events):
             for j, citation in enumerate(event.citations):
                 path = ("events", i, "citations", j)
                 source_id = citation.source
-                yield Cited(path, event, citation, self.sources.get(source_id), self.article(source_id))
+                yield Cited(path, event, citation, self.sources.get(source_id), self.readable.get(source_id))
 
 
 class Fault(NamedTuple):

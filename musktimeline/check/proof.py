@@ -3,8 +3,9 @@
 from dataclasses import dataclass, fields
 
 from musktimeline.check.derivation import follows
-from musktimeline.check.evidence import Cited, Evidence
-from musktimeline.model import find_quote
+from musktimeline.check.evidence import Evidence
+from musktimeline.check.places import Words
+from musktimeline.model import Citation
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def prove(evidence: Evidence) -> Proof:
     return Proof(
         events=len(evidence.timeline.events),
         quotes=len(cited),
-        quotes_found=sum(map(_stands, cited)),
+        quotes_found=sum(_stands(evidence, c.citation) for c in cited),
         articles=len({c.citation.source for c in cited if c.article}),
         dates=len(dated),
         dates_following=sum(map(follows, dated)),
@@ -47,6 +48,5 @@ def prove(evidence: Evidence) -> Proof:
     )
 
 
-def _stands(cited: Cited) -> bool:
-    c = cited.citation
-    return cited.article is not None and find_quote(cited.article, c.quote, c.prefix, c.suffix) is not None
+def _stands(evidence: Evidence, c: Citation) -> bool:
+    return evidence.place(c.source, Words(c.quote, c.prefix, c.suffix)) is not None

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from musktimeline.check.derivation import dates_in, states
 from musktimeline.check.evidence import Evidence, Fault, known_date, said, short
+from musktimeline.check.places import Words
 from musktimeline.errors import TimelineError
-from musktimeline.model import Severity, Source, find_quote
+from musktimeline.model import Severity, Source
 
 _DIGIT = re.compile(r"\d")
 _COMPARED = ("title", "author", "publisher", "url", "archived", "language", "published", "published_basis")
@@ -14,8 +15,8 @@ _COMPARED = ("title", "author", "publisher", "url", "archived", "language", "pub
 
 def published_quote_not_in_source(evidence: Evidence) -> Iterator[Fault]:
     for i, source in enumerate(evidence.timeline.sources):
-        article = evidence.article(source.id)
-        if article and source.published_quote and not find_quote(article, source.published_quote):
+        article = evidence.readable.get(source.id)
+        if article and source.published_quote and not evidence.place(source.id, Words(source.published_quote)):
             yield Fault(
                 ("sources", i, "published_quote"),
                 f"published_quote is not in {short(source.id)}: {said(source.published_quote)}",

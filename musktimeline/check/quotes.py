@@ -2,9 +2,13 @@
 
 from collections.abc import Callable, Iterator
 
-from musktimeline.check.evidence import Cited, Evidence, Fault, said, short
-from musktimeline.model import Article, Citation, find_quote, nearest_passage
+from musktimeline.check.evidence import Evidence, Fault, said, short
+from musktimeline.check.near import what_to_do
+from musktimeline.check.places import Words
+from musktimeline.model import Citation
 from musktimeline.plaintext import squeeze
+
+_MOST_SOUGHT_ELSEWHERE = 20  # more quotes than these are missing for another reason than a source swapped by hand
 
 
 def quote_not_in_source(evidence: Evidence) -> Iterator[Fault]:
@@ -25,10 +29,10 @@ def surroundings_not_there(evidence: Evidence) -> Iterator[Fault]:
     """`prefix` or `suffix` that do not stand beside the quote."""
     for cited in evidence.cited:
         c = cited.citation
-        if cited.article is None or not find_quote(cited.article, c.quote):
+        if not evidence.place(c.source, Words(c.quote)):
             continue
         for key, words, prefix, suffix in (("prefix", c.prefix, c.prefix, None), ("suffix", c.suffix, None, c.suffix)):
-            if words and not find_quote(cited.article, c.quote, prefix, suffix):
+            if words and not evidence.place(c.source, Words(c.quote, prefix, suffix)):
                 side = "before" if key == "prefix" else "after"
                 yield Fault(
                     (*cited.path, key),
@@ -40,7 +44,7 @@ def surroundings_not_there(evidence: Evidence) -> Iterator[Fault]:
 def quote_in_several_places(evidence: Evidence) -> Iterator[Fault]:
     for cited in evidence.cited:
         c = cited.citation
-        match = find_quote(cited.article, c.quote, c.prefix, c.suffix) if cited.article else None
+        match = evidence.place(c.source, Words(c.quote, c.prefix, c.suffix))
         if match and match.places > 1 and cited.article:
             yield Fault(
                 (*cited.path, "quote"),
@@ -75,38 +79,12 @@ def citation_repeated(evidence: Evidence) -> Iterator[Fault]:
 def _not_in_source(
     evidence: Evidence, what: str, keys: tuple[str, ...], words_of: Callable[[Citation], str | None]
 ) -> Iterator[Fault]:
+    number = 0
     for cited in evidence.cited:
-        words = words_of(cited.citation)
-        if cited.article is not None and words and not find_quote(cited.article, words):
-            yield _missing_words(evidence, cited, what, cited.path + keys, words)
-
-
-def _missing_words(evidence: Evidence, cited: Cited, what: str, path: tuple[str | int, ...], words: str) -> Fault:
-    assert cited.article is not None
-    source = short(cited.citation.source)
-    near = nearest_passage(cited.article, words)
-    if near:
-        theirs, ours = _where_they_part(near, squeeze(words))
-        message = f"{what} is not in {source}: it says {ours} where the article has {theirs}"
-        return Fault(path, message, "copy the words from the saved article, its quotation marks and dashes too")
-    message = f"{what} is not in {source}: {said(words)}"
-    elsewhere = _other_source_of(evidence, words)
-    if elsewhere:
-        return Fault(path, message, f"it stands in {short(elsewhere)}: set 'source: {short(elsewhere)}'")
-    return Fault(path, message, "copy the sentence from the saved article, or remove the citation")
-
-
-def _where_they_part(passage: str, words: str) -> tuple[str, str]:
-    """The article's words and the file's around the first character that differs."""
-    differing = (i for i, (a, b) in enumerate(zip(passage, words, strict=False)) if a != b)
-    same = next(differing, min(len(passage), len(words)))
-    start = max(0, same - 20)
-    dots = "…" if start else ""
-    return said(dots + passage[start : same + 20], 50), said(dots + words[start : same + 20], 50)
-
-
-def _other_source_of(evidence: Evidence, words: str) -> str | None:
-    articles = (a for a in evidence.articles.items() if isinstance(a[1], Article))
-    return next(
-        (source for source, article in articles if isinstance(article, Article) and find_quote(article, words)), None
-    )
+        words, source = words_of(cited.citation), cited.citation.source
+        if cited.article is None or not words or evidence.place(source, Words(words)):
+            continue
+        number += 1
+        others = evidence.readable if number <= _MOST_SOUGHT_ELSEWHERE else {}
+        said_instead, remedy = what_to_do(cited.article, words, others)
+        yield Fault(cited.path + keys, f"{what} is not in {short(source)}: {said_instead}", remedy)

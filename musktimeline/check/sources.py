@@ -35,7 +35,7 @@ def source_unreadable(evidence: Evidence) -> Iterator[Fault]:
 
 def article_changed(evidence: Evidence) -> Iterator[Fault]:
     for i, source in enumerate(evidence.timeline.sources):
-        article = evidence.article(source.id)
+        article = evidence.readable.get(source.id)
         if article and source.sha256 and source.sha256.lower() != article.sha256:
             yield Fault(
                 ("sources", i, "sha256"),
@@ -47,7 +47,7 @@ def article_changed(evidence: Evidence) -> Iterator[Fault]:
 
 def article_not_pinned(evidence: Evidence) -> Iterator[Fault]:
     for i, source in enumerate(evidence.timeline.sources):
-        article = evidence.article(source.id)
+        article = evidence.readable.get(source.id)
         if article and not source.sha256:
             yield Fault(
                 ("sources", i),

@@ -1,9 +1,12 @@
 """Article + quote → where it stands. The one rule by which a quote is found (W3C TextQuoteSelector)."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import accumulate
+from typing import NamedTuple
 
 from musktimeline.model.article import Article
 from musktimeline.plaintext import squeeze
@@ -28,11 +31,12 @@ def find_quote(article: Article, quote: str, prefix: str | None = None, suffix: 
     wanted = squeeze(quote)
     if not wanted:
         return None
-    text, offsets = _squeezed(article.text)
+    squeezed = _squeezed(article.text)
+    text = squeezed.text
     found = [at for at in _places(text, wanted) if _between(text, at, at + len(wanted), prefix, suffix)]
     if not found:
         return None
-    spans = [(offsets[at], offsets[at + len(wanted) - 1] + 1) for at in found]
+    spans = [(squeezed.offset(at), squeezed.offset(at + len(wanted) - 1) + 1) for at in found]
     outside = [span for span in spans if not article.is_furniture(*span)]
     start, end = (outside or spans)[0]
     return QuoteMatch(start, end, len(outside))
@@ -41,7 +45,7 @@ def find_quote(article: Article, quote: str, prefix: str | None = None, suffix: 
 def nearest_passage(article: Article, quote: str) -> str | None:
     """The passage most like a quote that is not there, if at least three quarters of it agree; for messages."""
     wanted = squeeze(quote)
-    text, _ = _squeezed(article.text)
+    text = _squeezed(article.text).text
     anchor = _rarest_shared_words(text, wanted)
     if anchor is None:
         return None
@@ -55,18 +59,24 @@ def nearest_passage(article: Article, quote: str) -> str | None:
     return window[max(0, first.a - first.b) : last.a + last.size + (len(wanted) - last.b - last.size)].strip()
 
 
+class _Squeezed(NamedTuple):
+    """A text with runs of white space as one space; where its words start in it, and where in the original."""
+
+    text: str
+    starts: list[int]
+    origins: list[int]
+
+    def offset(self, at: int) -> int:
+        """Where a character of a word stands in the original."""
+        word = bisect_right(self.starts, at) - 1
+        return self.origins[word] + at - self.starts[word]
+
+
 @lru_cache(maxsize=64)
-def _squeezed(text: str) -> tuple[str, list[int]]:
-    """The text with runs of white space as one space, and for each of its characters the offset in the text."""
-    pieces: list[str] = []
-    offsets: list[int] = []
-    for word in _WORD.finditer(text):
-        if pieces:
-            pieces.append(" ")
-            offsets.append(word.start() - 1)
-        pieces.append(word.group())
-        offsets.extend(range(word.start(), word.end()))
-    return "".join(pieces), offsets
+def _squeezed(text: str) -> _Squeezed:
+    words = text.split()
+    starts = list(accumulate((len(word) + 1 for word in words), initial=0))
+    return _Squeezed(" ".join(words), starts, [word.start() for word in _WORD.finditer(text)])
 
 
 def _places(text: str, wanted: str) -> list[int]:
