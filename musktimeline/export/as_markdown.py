@@ -116,5 +116,5 @@ def _sources(report: Report) -> Iterator[str]:
     yield from ("## Sources", "")
     for source in report.sources:
         number = escaped("".join(numbers([source.id], report.timeline)))
-        yield f"- {number} {source_line(source)}"
+        yield f"- {number} {source_line(source, reason=True)}"
     yield ""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from musktimeline.export.escape import escaped, link
 from musktimeline.model import Citation, Source, Timeline
 from musktimeline.plaintext import one_line
-from musktimeline.wording import how_dated, how_published, numbers, source_title, who_says
+from musktimeline.wording import how_dated, how_published, numbers, source_title, when_published, who_says
 
 
 class Footnotes:
@@ -34,14 +34,14 @@ class Footnotes:
         return f"{escaped(quote)} {source_line(source) if source else escaped(citation.source)}."
 
 
-def source_line(source: Source) -> str:
-    """Author, title, publisher, date and how it is known, links: one line of Markdown."""
+def source_line(source: Source, *, reason: bool = False) -> str:
+    """Author, title, publisher, date and how it is known (with the reason, if wanted), links: one line of Markdown."""
     links = [link(url, words) for url, words in ((source.url, "link"), (source.archived, "archived")) if url]
     facts = [
         escaped(source.author) if source.author else "",
         f"*{escaped(source_title(source))}*",
         escaped(source.publisher) if source.publisher else "",
-        escaped(how_published(source)),
+        escaped(how_published(source) if reason else when_published(source)),
         *links,
     ]
     return ", ".join(filter(None, facts))

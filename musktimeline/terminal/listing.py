@@ -122,7 +122,7 @@ def _source(source: Source, timeline: Timeline, screen: Screen) -> Iterator[str]
     number = "".join(numbers([source.id], timeline)) + " "
     rows = Rows(screen, _INDENT_OF_SOURCES)
     title = source_title(source)
-    yield from rows.under(title if title.endswith(_ENDS) else f"{title}.", hang=number)
+    yield from rows.under(title if title.endswith(_ENDS) or not source.title else f"{title}.", hang=number)
     names = ", ".join(one_line(name) for name in (source.author, source.publisher) if name)
     facts = ". ".join(filter(None, (names, how_published(source))))
     yield from rows.under(facts, hang=" " * len(number), style="quiet")

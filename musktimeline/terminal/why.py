@@ -15,10 +15,10 @@ from musktimeline.terminal.screen import Screen
 from musktimeline.wording import (
     counted,
     edtf_words,
-    how_published,
     numbers,
     remarks,
     source_title,
+    when_published,
     who_says,
 )
 
@@ -79,7 +79,7 @@ def _citation(asked: Question, number: int, citation: Citation, screen: Screen) 
     source = asked.timeline.source(citation.source)
     article = asked.article(citation)
     rows = Rows(screen, _INDENT)
-    known = f"{source_title(source)} · {how_published(source)}" if source else f"no source {one_line(citation.source)}"
+    known = f"{source_title(source)} · {when_published(source)}" if source else f"no source {one_line(citation.source)}"
     head = f"{number}  {''.join(numbers([citation.source], asked.timeline))} "
     yield from Rows(screen, 0).under(known, hang=head)
     yield from rows.under(place(citation, source, asked.articles.get(citation.source)), style="quiet")

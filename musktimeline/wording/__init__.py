@@ -6,6 +6,7 @@ from musktimeline.wording.citations import (
     how_dated,
     how_published,
     source_title,
+    when_published,
     who_says,
 )
 from musktimeline.wording.counts import counted, listed, year_heading, year_words, years_covered
@@ -26,6 +27,7 @@ __all__ = [
     "remarks",
     "source_title",
     "telling",
+    "when_published",
     "who_says",
     "year_heading",
     "year_words",

@@ -20,18 +20,22 @@ def edtf_words(edtf: str | None) -> str | None:
 
 
 def source_title(source: Source) -> str:
-    """The title, else the best name that there is."""
-    names = (source.title, source.url, source.file, source.id)
-    return next((line for name in names if name and (line := one_line(name))), "untitled")
+    """The title, else the id."""
+    return one_line(source.title or "") or one_line(source.id)
 
 
-def how_published(source: Source) -> str:
-    """`24 Oct 2023, stated`; `c. 25 Oct 2024, inferred: retells the report in [5]`; `no date known`."""
+def when_published(source: Source) -> str:
+    """`24 Oct 2023, stated`; `c. 25 Oct 2024, inferred`; `no date known`."""
     words = edtf_words(source.published)
     if words is None:
         return "no date known"
     basis = one_line(source.published_basis or "").replace("metadata", "from its metadata")
-    known = f"{words}, {basis}" if basis else words
+    return f"{words}, {basis}" if basis else words
+
+
+def how_published(source: Source) -> str:
+    """The same with the reason: `c. 25 Oct 2024, inferred: retells the report in [5]`."""
+    known = when_published(source)
     return f"{known}: {one_line(source.published_note)}" if source.published_note else known
 
 

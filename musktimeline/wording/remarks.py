@@ -101,8 +101,10 @@ def _origins(event: Event, timeline: Timeline) -> Iterator[Remark]:
     if len(found) == 1:
         yield Remark(None, f"1 origin: {one_line(found[0].name or 'copies of one text')}")
         return
-    named = sorted(("".join(numbers(o.sources, timeline)), one_line(o.name or "")) for o in found)
-    yield Remark(None, f"{counted(len(found), 'origin')}: {', '.join(f'{name} {who}'.strip() for who, name in named)}")
+    places = timeline.numbers
+    in_order = sorted(found, key=lambda o: min(places.get(source_id, len(places) + 1) for source_id in o.sources))
+    named = [f"{one_line(o.name or '')} {''.join(numbers(o.sources, timeline))}".strip() for o in in_order]
+    yield Remark(None, f"{counted(len(found), 'origin')}: {', '.join(named)}")
 
 
 def _conflict(event: Event, timeline: Timeline) -> Iterator[Remark]:
