@@ -26,6 +26,7 @@ from musktimeline.timexes.period import Grain, Period, period_of
 from musktimeline.timexes.rules import RULES
 from musktimeline.timexes.scan import find_runs, flatten
 from musktimeline.timexes.signals import signal_before, signalled
+from musktimeline.timexes.style import AUTO, NARRATIVE, style_of
 from musktimeline.timexes.timex import Derivation, Timex, TimexAnchor
 
 _ABSOLUTE = (NOTHING, DAY_ORDER)
@@ -134,13 +135,11 @@ class Reader:
         self.backwards = self.flat[::-1]
 
     def read(self) -> list[Timex]:
-        timexes = []
-        for start, run in find_runs(self.flat):
-            for found in found_in(run):
-                timex = self._timex(found, start)
-                if timex:
-                    timexes.append(timex)
-        return timexes
+        placed = [(start, found) for start, run in find_runs(self.flat) for found in found_in(run)]
+        if self.style == AUTO:
+            published = anchor_period(self.published)
+            self.style = style_of((found.match for _, found in placed), published and published.first)
+        return [timex for start, found in placed if (timex := self._timex(found, start))]
 
     def _timex(self, found: Found, run_start: int) -> Timex | None:
         start, end = run_start + found.match.start, run_start + found.match.end
@@ -164,6 +163,8 @@ class Reader:
         return timex
 
     def _facing(self, counts_from: str, start: int, end: int) -> int:
+        if counts_from == NEAREST and self.style == NARRATIVE and self.discourse:
+            return FORWARD
         if counts_from == NEAREST:
             return direction(self.flat, start, end)
         return 1 if counts_from == DAY_ORDER and puts_day_first(self.flat) else 0
@@ -177,7 +178,7 @@ class Reader:
             return self.last_day or self.published or self.discourse
         if counts_from == QUARTER:
             return self.quarter or self.published
-        if self.discourse and (counts_from == TEXT or (counts_from == NEAREST and self.style == "narrative")):
+        if self.discourse and (counts_from == TEXT or (counts_from == NEAREST and self.style == NARRATIVE)):
             return self.discourse
         return self.published
 

@@ -11,7 +11,8 @@ class Calendar:
 
     `third` is START, MID or END; `clock` an ISO time from `T` on, or a TIMEX3 part of day (`TNI`). `bound` is "before"
     or "after" where the words give only a limit (*more than a year ago*), the limit included. `last` ends a range.
-    `template` is a TIMEX3 value to write instead of the period's.
+    `template` is a TIMEX3 value to write instead of the period's. `dates` is False where the words only point back to a
+    period that the text is about (*the year*): TIMEX3 has a value for that, but no event is dated by it.
     """
 
     period: Period
@@ -22,6 +23,7 @@ class Calendar:
     bound: str | None = None
     last: Period | None = None
     template: str | None = None
+    dates: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ def duration_value(duration: Duration) -> str:
 
 def edtf_shape(meaning: Meaning) -> Part | OneOf | Interval | None:
     """The date that a chronology takes from the words; None where no calendar date follows."""
-    if not isinstance(meaning, Calendar) or meaning.template:
+    if not isinstance(meaning, Calendar) or meaning.template or not meaning.dates:
         return None
     if meaning.last:
         return Interval(period_part(meaning.period), period_part(meaning.last))

@@ -1,5 +1,7 @@
 """Words that count from when they were said, or from the last date mentioned."""
 
+from dataclasses import replace
+
 from musktimeline.timexes.grammar import LAST_DAY, NEAREST, QUARTER, SPEECH, TEXT, Origin, Rule, Words
 from musktimeline.timexes.meaning import Calendar, Duration, Meaning, Reference
 from musktimeline.timexes.period import Grain, Period
@@ -13,6 +15,12 @@ def shifted_unit(words: Words, origin: Origin) -> Meaning | None:
     if unit < Grain.DAY:
         return None
     return calendar(words, origin.period.moved(shift(words), unit))
+
+
+def unit_spoken_of(words: Words, origin: Origin) -> Meaning | None:
+    """*the year*, *the end of the month*: only the latter says enough to date an event."""
+    meaning = calendar(words, origin.period.moved(0, grain(words)))
+    return meaning if meaning.third else replace(meaning, dates=False)
 
 
 def day_word(words: Words, origin: Origin) -> Meaning | None:
@@ -98,7 +106,7 @@ RULES = (
     Rule(
         "the unit",
         f"{PART}? the whole? (unit_year | unit_month | unit_week) (?!before|after|ago|of)",
-        shifted_unit,
+        unit_spoken_of,
         NEAREST,
     ),
     Rule(
