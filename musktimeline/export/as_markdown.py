@@ -74,9 +74,13 @@ def _when(event: Event) -> str:
 
 
 def _remark(remark: Remark) -> str:
-    doubt = " (which rests on an inferred date)" if remark.inferred and remark.mark is not Mark.INFERRED else ""
-    text = f"{_LEADS[remark.mark]}{remark.text}"
-    return escaped(text[:1].upper() + text[1:] + doubt)
+    text = f"{_LEADS[remark.mark]}{_said(remark)}"
+    return escaped(text[:1].upper() + text[1:])
+
+
+def _said(remark: Remark) -> str:
+    doubtful = remark.inferred and remark.mark is not Mark.INFERRED
+    return f"{remark.text} (which rests on an inferred date)" if doubtful else remark.text
 
 
 def _disputed(report: Report) -> Iterator[str]:
@@ -91,7 +95,7 @@ def _disputed(report: Report) -> Iterator[str]:
 
 
 def _disputes(event: Event, report: Report) -> list[str]:
-    said = [note.text for note in remarks(event, report.timeline) if note.mark in (Mark.CONFLICT, Mark.DENIED)]
+    said = [_said(note) for note in remarks(event, report.timeline) if note.mark in (Mark.CONFLICT, Mark.DENIED)]
     decided = [f"decided: {event.decided}"] if said and event.decided else []
     return said + decided or ([event.status] if event.status in ("disputed", "denied") else [])
 

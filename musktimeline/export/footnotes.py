@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from musktimeline.export.escape import escaped, link
 from musktimeline.model import Citation, Source, Timeline
 from musktimeline.plaintext import one_line
-from musktimeline.wording import how_dated, how_published, numbers, source_title, when_published, who_says
+from musktimeline.wording import how_dated, how_published, numbers, source_title, when_published, who_said
 
 
 class Footnotes:
@@ -30,7 +30,7 @@ class Footnotes:
     def _definition(self, citation: Citation) -> str:
         source = self._timeline.source(citation.source)
         number = "".join(numbers([citation.source], self._timeline))
-        quote = f"{number} “{one_line(citation.quote)}” ({who_says(citation)}; {how_dated(citation, source)})."
+        quote = f"{number} “{one_line(citation.quote)}” ({who_said(citation)}; {how_dated(citation, source)})."
         return f"{escaped(quote)} {source_line(source) if source else escaped(citation.source)}."
 
 

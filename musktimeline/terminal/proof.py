@@ -7,7 +7,7 @@ from musktimeline.errors import TimelineError
 from musktimeline.model import Article, Citation, Event, Source, Timeline, find_quote
 from musktimeline.plaintext import one_line
 from musktimeline.terminal.rows import Rows
-from musktimeline.wording import how_dated, numbers, who_says
+from musktimeline.wording import how_dated, numbers, who_said
 
 Articles = Mapping[str, Article | TimelineError]
 
@@ -20,7 +20,7 @@ def quoted(event: Event, timeline: Timeline, articles: Articles, rows: Rows) -> 
         hang = " " * len(number)
         yield from rows.under(f"“{one_line(citation.quote)}”", hang=number)
         where = place(citation, source, articles.get(citation.source))
-        yield from rows.under(f"{who_says(citation)} · {where}", hang=hang, style="quiet")
+        yield from rows.under(f"{who_said(citation)} · {where}", hang=hang, style="quiet")
         yield from rows.under(how_dated(citation, source), hang=hang, style="quiet")
     if event.note:
         yield from rows.under(f"note: {one_line(event.note)}")

@@ -19,7 +19,7 @@ from musktimeline.wording import (
     remarks,
     source_title,
     when_published,
-    who_says,
+    who_said,
 )
 
 _INDENT = 4
@@ -87,7 +87,7 @@ def _citation(asked: Question, number: int, citation: Citation, screen: Screen) 
     elsewhere = context_passage(citation, screen)
     if elsewhere:
         yield from rows.under(elsewhere, hang="and elsewhere: ")
-    yield from rows.under(who_says(citation), hang=f"{'who':<8}")
+    yield from rows.under(who_said(citation), hang=f"{'who':<8}")
     for label, text in steps(citation, source, article):
         yield from rows.under(text, hang=f"{label:<8}")
 

@@ -7,7 +7,7 @@ from musktimeline.wording.citations import (
     how_published,
     source_title,
     when_published,
-    who_says,
+    who_said,
 )
 from musktimeline.wording.counts import counted, listed, year_heading, year_words, years_covered
 from musktimeline.wording.remarks import Mark, Remark, dating, is_day_of_article, numbers, remarks, telling
@@ -28,7 +28,7 @@ __all__ = [
     "source_title",
     "telling",
     "when_published",
-    "who_says",
+    "who_said",
     "year_heading",
     "year_words",
     "years_covered",

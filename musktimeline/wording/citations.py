@@ -5,7 +5,8 @@ from musktimeline.errors import DateError
 from musktimeline.model import Anchor, Citation, Source
 from musktimeline.plaintext import one_line
 
-_SAYS = {"report": "says", "claim": "claims", "confirm": "confirms", "deny": "denies", "plan": "announces"}
+# In the past tense, which is the same for one speaker and for many.
+_SAID = {"report": "said", "claim": "claimed", "confirm": "confirmed", "deny": "denied", "plan": "announced"}
 _DOUBTFUL = ("supplied", "inferred")
 
 
@@ -36,13 +37,14 @@ def when_published(source: Source) -> str:
 def how_published(source: Source) -> str:
     """The same with the reason: `c. 25 Oct 2024, inferred: retells the report in [5]`."""
     known = when_published(source)
-    return f"{known}: {one_line(source.published_note)}" if source.published_note else known
+    reason = one_line(source.published_note or "").rstrip(".")
+    return f"{known}: {reason}" if reason else known
 
 
-def who_says(citation: Citation) -> str:
-    """`the article says`, `Elon Musk claims`, `the Kremlin denies; first published by The Wall Street Journal`."""
+def who_said(citation: Citation) -> str:
+    """`the article said`, `two officials claimed`, `the Kremlin denied; first published by The Wall Street Journal`."""
     speaker = one_line(citation.speaker) if citation.speaker else "the article"
-    said = f"{speaker} {_SAYS.get(citation.stance, one_line(citation.stance))}"
+    said = f"{speaker} {_SAID.get(citation.stance, one_line(citation.stance))}"
     return f"{said}; first published by {one_line(citation.via)}" if citation.via else said
 
 
