@@ -21,7 +21,7 @@ def main() -> NoReturn:
         sys.stderr.write(f"timeline: {visible(str(error))}\n")
         _leave(USAGE)
     except BrokenPipeError:
-        sys.stdout = None  # type: ignore[assignment]  # the reader has gone: nothing more to flush
+        sys.stdout = None  # the reader has gone: nothing more to flush
         _leave(OK)
     except KeyboardInterrupt:
         sys.stderr.write("\ntimeline: interrupted; nothing was left half written\n")

@@ -7,6 +7,8 @@ import typer
 from musktimeline import __version__
 from musktimeline.cli.check import check
 from musktimeline.cli.export import export
+from musktimeline.cli.extract import extract
+from musktimeline.cli.merge import merge
 from musktimeline.cli.show import show
 from musktimeline.cli.why import why
 
@@ -36,7 +38,10 @@ def timeline(
     """Build, prove and publish a cited chronology from news articles."""
 
 
-app.command("check")(check)
+# In the order of the work: read, look, edit, share.
+app.command("extract", no_args_is_help=True)(extract)
 app.command("show")(show)
-app.command("why")(why)
+app.command("why", no_args_is_help=True)(why)
+app.command("check")(check)
 app.command("export")(export)
+app.command("merge", no_args_is_help=True)(merge)

@@ -36,9 +36,7 @@ def why(
     found, number = event_named(timeline, event)
     articles = read_cited_articles(opened)
     asked = Question(found, timeline, articles, number)
-    lines = reasons(
-        asked, screen_of(os.environ, plain), why_same(found), list(_commands(found, opened, file))
-    )
+    lines = reasons(asked, screen_of(os.environ, plain), why_same(found), list(_commands(found, opened, file)))
     show_lines(lines, os.environ, pager=not (plain or no_pager))
     raise typer.Exit(exit_code_for({c.source: articles[c.source] for c in found.citations if c.source in articles}))
 

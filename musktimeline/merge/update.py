@@ -46,13 +46,8 @@ def update(
     there = {(c.source, citation_key(c)) for standing in kept for c in standing.event.citations}
     drafts, left_out = _new_drafts(extractions, there, deleted)
     events, silent = _clustered(kept, drafts, dropped, undated)
-    written = {c.source: set[str]() for e in events for c in e.citations}
-    for event in events:
-        for citation in event.citations:
-            written[citation.source].add(citation_key(citation))
-    records = [
-        _with_keys(s, written.get(s.id, set())) if s.id in read else s for s in _united(timeline.sources, sources)
-    ]
+    written = {(c.source, citation_key(c)) for e in events for c in e.citations} & _keys_of(drafts)
+    records = [_with_keys(s, written) if s.id in read else s for s in _united(timeline.sources, sources)]
     after = replace(timeline, sources=tuple(records), events=tuple(_in_place(timeline.events, events)))
     return after, _changes(timeline, after, silent, left_out)
 
@@ -148,8 +143,12 @@ def _united(known: Sequence[Source], read: Sequence[Source]) -> list[Source]:
     return [records.pop(s.id, s) for s in known] + sorted(records.values(), key=lambda s: (s.file or "", s.id))
 
 
-def _with_keys(source: Source, written: set[str]) -> Source:
-    keys = sorted({*_keys(source.extracted), *written})
+def _keys_of(drafts: Iterable[Draft]) -> set[tuple[str, str]]:
+    return {(c.source, citation_key(c)) for draft in drafts for c in draft.event.citations}
+
+
+def _with_keys(source: Source, written: set[tuple[str, str]]) -> Source:
+    keys = sorted({*_keys(source.extracted), *(key for source_id, key in written if source_id == source.id)})
     return replace(source, extracted=" ".join([f"{EXTRACTOR}:", *keys]) if keys else f"{EXTRACTOR}:")
 
 

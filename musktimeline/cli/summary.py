@@ -1,0 +1,82 @@
+"""What an extraction did → the lines that end it, and the exit code."""
+
+import sys
+from collections.abc import Iterator
+from typing import TextIO
+
+from musktimeline.cli import INPUT_FAILED, OK
+from musktimeline.cli.extracting import Outcome
+from musktimeline.plaintext import one_line, shortened, visible
+
+_EXAMPLES = 3
+
+
+def tell(outcome: Outcome, option: str | None) -> int:
+    """Print what changed and what to do next; on stderr where the timeline itself went to stdout."""
+    out: TextIO = sys.stdout if outcome.path else sys.stderr
+    for line in (*_what_changed(outcome), *_what_is_left(outcome), *_without_date(outcome)):
+        out.write(f"{line}\n")
+    for line in _what_failed(outcome):
+        sys.stderr.write(f"{line}\n")
+    if outcome.path and outcome.timeline.events:
+        at = f" -f {outcome.path}" if option else ""
+        out.write(f"next: timeline show{at} · timeline check{at}\n")
+    return INPUT_FAILED if outcome.problems else OK
+
+
+def _what_changed(outcome: Outcome) -> Iterator[str]:
+    changes = outcome.changes
+    told = [
+        _count(len(changes.new), "new event"),
+        _count(len(changes.gained), "event") + " gained a citation" if changes.gained else "",
+        _count(len(changes.refreshed), "draft") + " refreshed" if changes.refreshed else "",
+        _count(len(changes.gone), "draft") + " gone" if changes.gone else "",
+        _count(len(changes.conflicts), "new conflict") + f" ({', '.join(changes.conflicts)})"
+        if changes.conflicts
+        else "",
+    ]
+    read = _count(len(outcome.read), "article") + " read"
+    unchanged = f", {outcome.unchanged} unchanged" if outcome.unchanged else ""
+    where = f" → {outcome.path}" if outcome.written and outcome.path else ""
+    yield f"{read}{unchanged}: {', '.join(t for t in told if t)}{where}"
+    for event_id in changes.gained:
+        yield f"  gained a citation: {one_line(event_id)}"
+
+
+def _what_is_left(outcome: Outcome) -> Iterator[str]:
+    changes = outcome.changes
+    if changes.undated:
+        what = _count(changes.undated, "statement")
+        yield f"left out: {what} without a date that corroborate no event (--undated writes them)"
+    if changes.deleted:
+        yield f"left out: {_count(changes.deleted, 'event')} that an editor deleted or changed before"
+
+
+def _without_date(outcome: Outcome) -> Iterator[str]:
+    """Articles of unknown date: which, what stays open in them, and the line that mends it."""
+    for extraction in outcome.read:
+        if extraction.article.published is not None:
+            continue
+        source_id, open_ = extraction.article.id, extraction.unresolved
+        examples = ", ".join(f"“{shortened(e, 40)}”" for e in dict.fromkeys(open_[:_EXAMPLES]))
+        what = (
+            f"{_count(len(open_), 'relative expression')} in it stay without a date ({examples})"
+            if open_
+            else "no relative expression in it needs one"
+        )
+        yield f"no publication date: {one_line(extraction.article.path)}: {what}"
+        if open_:
+            yield f'    timeline set {source_id} published=YYYY-MM-DD --why "how you know it"'
+
+
+def _what_failed(outcome: Outcome) -> Iterator[str]:
+    if outcome.passed_over:
+        names = [one_line(p.name) for p in outcome.passed_over]
+        shown = ", ".join(names[:_EXAMPLES]) + (" …" if len(names) > _EXAMPLES else "")
+        yield f"passed over: {_count(len(names), 'file')} that are no articles ({shown})"
+    for problem in outcome.problems:
+        yield f"timeline: {visible(str(problem))}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
