@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from musktimeline.check.evidence import Evidence, Fault, said, short
 from musktimeline.errors import MissingError
@@ -60,11 +59,8 @@ def unknown_source_cited(evidence: Evidence) -> Iterator[Fault]:
     for cited in evidence.cited:
         source_id = cited.citation.source
         if source_id and cited.source is None and not evidence.incomplete:
-            close = get_close_matches(source_id, evidence.sources, 1)
             yield Fault(
-                (*cited.path, "source"),
-                f"there is no source {said(source_id)}",
-                f"did you mean {short(close[0])}?" if close else "add it under sources, or cite one that is there",
+                (*cited.path, "source"), f"there is no source {said(source_id)}", _did_you_mean(source_id, evidence)
             )
 
 
@@ -94,3 +90,10 @@ def path_not_portable(evidence: Evidence) -> Iterator[Fault]:
                 f"{short(source.file)} is a path of one machine",
                 "write the path from the timeline's folder, with '/': for example ../articles/courier.txt",
             )
+
+
+def _did_you_mean(source_id: str, evidence: Evidence) -> str:
+    from difflib import get_close_matches  # rarely needed, and slow to import
+
+    close = get_close_matches(source_id, evidence.sources, 1)
+    return f"did you mean {short(close[0])}?" if close else "add it under sources, or cite one that is there"

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from textwrap import indent, wrap
 
 from musktimeline.check import Proof
 from musktimeline.model import Code, Finding, Severity
@@ -33,9 +32,11 @@ def summary_line(timelines: int, findings: Sequence[Finding], proof: Proof) -> s
 
 def explained(code: Code) -> str:
     """What a code means, with an example that has the fault and one that has not."""
+    from textwrap import indent, wrap  # for this alone
+
     return "\n".join(
         [
-            f"{code.id} {code.name.replace('_', ' ')} ({code.severity})",
+            f"{code.id} {code.name.replace('_', '-')} ({code.severity})",
             "",
             *wrap(code.explanation, 88, initial_indent="  ", subsequent_indent="  "),
             "",
