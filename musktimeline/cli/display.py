@@ -5,11 +5,12 @@ import shutil
 import sys
 from collections.abc import Iterable, Mapping
 
-from musktimeline.cli import INPUT_FAILED, OK
+from musktimeline.cli import FINDINGS, INPUT_FAILED, OK
 from musktimeline.cli.files import Opened
 from musktimeline.errors import TimelineError
 from musktimeline.model import Article
 from musktimeline.plaintext import visible
+from musktimeline.store import refuse_errors
 from musktimeline.terminal.pager import page, pager_command
 from musktimeline.terminal.screen import Screen
 
@@ -51,10 +52,17 @@ def exit_code_for(articles: Mapping[str, Article | TimelineError]) -> int:
     return INPUT_FAILED if failed else OK
 
 
-def tell_of_faults(opened: Opened) -> None:
-    """Say on standard error that a file has errors: what is shown is what could be understood of it."""
-    if opened.document.errors:
-        first = opened.document.errors[0]
-        where = f"{opened.name}:{first.location.line}"
-        said = f"timeline: {where}: {first.message}\n    'timeline check {opened.name}' lists all that is wrong\n"
-        sys.stderr.write(visible(said))
+def tell_of_faults(opened: Opened) -> int:
+    """Say on standard error that a file has errors: what is shown is what could be understood of it.
+
+    The exit code says so too. Raises StoreError where nothing was understood.
+    """
+    if not opened.document.errors:
+        return OK
+    if not opened.document.timeline.events:
+        refuse_errors(opened.document)
+    first = opened.document.errors[0]
+    where = f"{opened.name}:{first.location.line}"
+    said = f"timeline: {where}: {first.message}\n    'timeline check {opened.name}' lists all that is wrong\n"
+    sys.stderr.write(visible(said))
+    return FINDINGS

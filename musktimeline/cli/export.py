@@ -37,17 +37,18 @@ def export(
     """Write the chronology as Markdown, JSON or CSV."""
     import os
 
-    from musktimeline.cli.display import exit_code_for, tell_of_faults, write_out
+    from musktimeline.cli.display import exit_code_for, write_out
     from musktimeline.cli.files import open_timeline, read_cited_articles
     from musktimeline.cli.typed_dates import date_option
     from musktimeline.cli.writing import write_file
     from musktimeline.export import EXPORTERS, Report, checked_only
     from musktimeline.selection import Filters, select
+    from musktimeline.store import refuse_errors
 
     chosen = _format(format_, {"md": md, "json": json, "csv": csv}, output)
     opened = open_timeline(file)
     _refuse_to_overwrite(output, opened)
-    tell_of_faults(opened)
+    refuse_errors(opened.document)
     filters = Filters(
         from_=date_option("--from", from_, os.environ),
         to=date_option("--to", to, os.environ),

@@ -39,7 +39,7 @@ def show(
     from musktimeline.terminal.listing import Detail, listing
 
     opened = open_timeline(file)
-    tell_of_faults(opened)
+    faults = tell_of_faults(opened)
     filters = Filters(
         from_=date_option("--from", from_, os.environ),
         to=date_option("--to", to, os.environ),
@@ -59,4 +59,4 @@ def show(
     screen = screen_of(os.environ, plain)
     lines = [*listing(selection, screen, Detail(articles, ids)), "", *next_steps(selection, screen, file)]
     show_lines(lines, os.environ, pager=not (plain or no_pager))
-    raise typer.Exit(exit_code_for(articles or {}))
+    raise typer.Exit(exit_code_for(articles or {}) or faults)

@@ -31,14 +31,16 @@ def why(
     from musktimeline.terminal.why import Question, reasons
 
     opened = open_timeline(file)
-    tell_of_faults(opened)
+    faults = tell_of_faults(opened)
     timeline = opened.document.timeline
     found, number = event_named(timeline, event)
     articles = read_cited_articles(opened)
     asked = Question(found, timeline, articles, number)
     lines = reasons(asked, screen_of(os.environ, plain), why_same(found), list(_commands(found, opened, file)))
     show_lines(lines, os.environ, pager=not (plain or no_pager))
-    raise typer.Exit(exit_code_for({c.source: articles[c.source] for c in found.citations if c.source in articles}))
+    raise typer.Exit(
+        exit_code_for({c.source: articles[c.source] for c in found.citations if c.source in articles}) or faults
+    )
 
 
 def _commands(event: "Event", opened: "Opened", file: str | None) -> "Iterator[tuple[str, str]]":

@@ -94,6 +94,25 @@ def test_articles_that_are_gone_are_named_and_the_rest_is_done(tmp_path: Path) -
     assert places["ahram"] is not None
 
 
+def test_a_file_with_errors_is_shown_as_far_as_it_is_understood_but_never_exported(tmp_path: Path) -> None:
+    folder = copied(tmp_path)
+    file = folder / "timeline.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("status: disputed", "statsu: disputed"), encoding="utf-8")
+    shown, exported = run("show", folder=str(folder)), run("export", folder=str(folder))
+    assert (shown.returncode, exported.returncode) == (1, 2)
+    assert b"timeline.yaml:72: " in shown.stderr
+    assert b"Divers report cracks" in shown.stdout
+    assert (exported.stdout, b"statsu" in exported.stderr) == (b"", True)
+
+
+def test_a_file_of_which_nothing_is_understood_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "timeline.yaml").write_text("[1,2")
+    for command in (["show"], ["why", "x"], ["export"]):
+        done = run(*command, folder=str(tmp_path))
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert b"timeline.yaml:1:" in done.stderr
+
+
 def test_a_timeline_comes_from_standard_input() -> None:
     text = (HERE / "data" / "timeline.yaml").read_bytes()
     assert run("export", "-f", "-", stdin=text).stdout == run("export").stdout
