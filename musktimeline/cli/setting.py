@@ -3,28 +3,20 @@
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from musktimeline.cli.assignments import DATES, EDIT_THE_FILE, Values, read_assignments
 from musktimeline.cli.naming import event_named
-from musktimeline.dates.typed import typed_date
-from musktimeline.errors import DateError, UsageError
+from musktimeline.errors import UsageError
 from musktimeline.model import Event, Source, Timeline, citation_date, event_date
 from musktimeline.plaintext import shortened, squeeze
-from musktimeline.store.schema import EVENT, OWN_PREFIX, SOURCE, Record, Shape
+from musktimeline.store.schema import EVENT, OWN_PREFIX, SOURCE
 from musktimeline.wording import edtf_words
 
-_DATES = ("date", "published", "accessed")
-_BY_THE_TOOL = {
-    "draft": "setting anything else ends the draft",
-    "citations": "edit the file, then run 'timeline check'",
-    "sha256": "'timeline extract' writes it",
-    "extracted": "'timeline extract' writes it",
-}
 _GIVEN_BASES = ("supplied", "inferred")
+_DEFAULTS = {**EVENT.defaults, **SOURCE.defaults}
 
-Values = dict[str, Any]
 Item = TypeVar("Item", Event, Source)
 
 
@@ -46,24 +38,26 @@ def set_values(
     """
     source = timeline.source(named)
     record = SOURCE if source else EVENT
-    values = _read_values(record, assignments, today)
+    values = read_assignments(record, assignments, today)
     if source:
         return _set_source(timeline, source, values, why)
     event, citation = event_named(timeline, named)
     if citation is not None:
-        raise UsageError("set changes events and sources, not citations", remedy=_BY_THE_TOOL["citations"])
+        raise UsageError("set changes events and sources, not citations", remedy=EDIT_THE_FILE)
     return _set_event(timeline, event, values, why)
 
 
 def _set_event(timeline: Timeline, event: Event, values: Values, why: str | None) -> Setting:
     values = _with_reason(values, why, "decided" if {"date", "decided"} & values.keys() else "note", event.note)
-    if values.get("decided", event) is None and not why and event.decided is None:
+    if "decided" in values and not values["decided"] and not event.decided:
         raise UsageError("decided needs its reason", remedy="add --why 'why the date stands', or write decided='…'")
-    changed = replace(_with_values(event, values), draft=None)
+    changed = _with_values(event, values)
+    if changed == event:
+        return Setting(timeline, _told(event, values))
     _refuse_taken_id(timeline, event, changed)
     _refuse_date_outside(event, changed)
     told = _told(event, values) + ("; it is no longer a draft" if event.draft else "")
-    events = tuple(changed if e is event else e for e in timeline.events)
+    events = tuple(replace(changed, draft=None) if e is event else e for e in timeline.events)
     return Setting(replace(timeline, events=events), told)
 
 
@@ -83,7 +77,7 @@ def _with_published(values: Values, why: str | None) -> Values:
     gone = dict.fromkeys(("published_basis", "published_quote", "published_note", "extracted"))
     if values["published"] is None:
         return {**values, **gone}
-    note = why and squeeze(why) or values.get("published_note")
+    note = squeeze(why or "") or values.get("published_note")
     if not note:
         raise UsageError("a date that you supply needs its reason", remedy="add --why 'how you know it'")
     basis = values.get("published_basis") or _GIVEN_BASES[0]
@@ -96,69 +90,15 @@ def _with_published(values: Values, why: str | None) -> Values:
 def _with_reason(values: Values, why: str | None, key: str, present: str | None) -> Values:
     if why is None:
         return values
-    if values.get(key) or (key == "note" and present):
+    if values.get(key) or (key == "note" and present and key not in values):
         raise UsageError(f"there is a {key} already", remedy=f"say it all with {key}='…' and without --why")
     return {**values, key: squeeze(why)}
-
-
-def _read_values(record: Record, assignments: Sequence[str], today: datetime.date) -> Values:
-    values: Values = {}
-    for assignment in assignments:
-        key, equals, text = assignment.partition("=")
-        if not equals:
-            example = "status=confirmed" if record is EVENT else "publisher='The Times'"
-            raise UsageError(
-                f"{shortened(assignment, 40)!r} sets nothing", remedy=f"write KEY=VALUE, such as {example}"
-            )
-        if key in values:
-            raise UsageError(f"{key} is set twice", remedy="say it once")
-        _refuse_key(record, key)
-        values[key] = _read_value(record, key, squeeze(text), today)
-    return values
-
-
-def _refuse_key(record: Record, key: str) -> None:
-    if key in _BY_THE_TOOL and key in record.keys:
-        raise UsageError(f"{key} cannot be set", remedy=_BY_THE_TOOL[key])
-    if record is SOURCE and key == "id":
-        raise UsageError("the id of a source never changes once it is written", remedy="set its title instead")
-    if key in record.keys or key.startswith(OWN_PREFIX):
-        return
-    near = get_close_matches(key, record.keys, 1)
-    settable = ", ".join(k for k in record.keys if k not in _BY_THE_TOOL)
-    remedy = f"did you mean {near[0]}?" if near else f"its keys are {settable}; one of your own begins with x-"
-    raise UsageError(f"{record.article} has no key {shortened(key, 40)!r}", remedy=remedy)
-
-
-def _read_value(record: Record, key: str, text: str, today: datetime.date) -> Any:
-    if not text:
-        if key in record.required:
-            raise UsageError(f"{record.article} needs its {key}", remedy=f"write {key}='some words'")
-        return () if record.keys.get(key) is Shape.LIST else None
-    if key in _DATES and key in record.keys:
-        return _read_date(key, text, today)
-    words = record.choices.get(key)
-    if words and text not in words:
-        near = get_close_matches(text, words, 1)
-        remedy = f"did you mean {near[0]}?" if near else f"write one of {', '.join(words)}"
-        raise UsageError(f"{key} cannot be {shortened(text, 40)!r}", remedy=remedy)
-    if record.keys.get(key) is Shape.LIST:
-        return tuple(part.strip() for part in text.split(",") if part.strip())
-    return text
-
-
-def _read_date(key: str, text: str, today: datetime.date) -> str:
-    try:
-        return typed_date(text, today).edtf
-    except DateError as error:
-        raise UsageError(error.what, where=key, remedy=error.remedy) from error
 
 
 def _with_values(item: Item, values: Mapping[str, Any]) -> Item:
     own = {key: value for key, value in values.items() if key.startswith(OWN_PREFIX)}
     known = {key: value for key, value in values.items() if key not in own}
-    defaults = {"status": "reported"}
-    known = {key: defaults.get(key) if value is None else value for key, value in known.items()}
+    known = {key: _DEFAULTS.get(key) if value is None else value for key, value in known.items()}
     extra = {key: value for key, value in {**item.extra, **own}.items() if value is not None}
     return replace(item, **known, extra=MappingProxyType(extra))
 
@@ -197,7 +137,7 @@ def _change(key: str, old: Any, new: Any) -> str:
 
 
 def _shown(key: str, value: Any) -> str:
-    if key in _DATES:
+    if key in DATES:
         words = edtf_words(value)
         return f"{words} ({value})" if words and words != value else str(value)
     text = ", ".join(value) if isinstance(value, tuple) else str(value)

@@ -42,7 +42,7 @@ def _text_lines(head: str, key: str, text: str, column: int) -> list[str]:
     if key not in FOLDED and len(short) <= WIDTH:
         return [short]
     lines = folded(text, WIDTH - column - 2)
-    if lines is None:
+    if lines is None or (key not in FOLDED and len(lines) == 1):  # a long address has no place to fold it
         return [short]
     return [f"{head} >-", *(f"{' ' * (column + 2)}{line}" if line else "" for line in lines)]
 

@@ -1,0 +1,161 @@
+"""`timeline set` writes what was asked for and nothing else, or says why not."""
+
+import difflib
+import os
+import subprocess
+import sys
+
+import pytest
+
+TIMELINE = """\
+version: 1
+# the articles
+sources:
+- id: gazette-2023
+  published: '2023-08-22'
+  published_basis: stated
+  published_quote: 22 August 2023
+  file: gazette.txt
+- id: online
+  url: https://example.org/a
+events:
+- id: mayor-opens-bridge    # keep
+  date: '2021-04~'
+  text: Mayor opens bridge
+  draft: 7f3a9c
+  citations:
+  - source: gazette-2023
+    quote: The mayor opened the bridge around April 2021
+    phrase: around April 2021
+    date: '2021-04~'
+  - source: online
+    quote: opened in 2021
+    phrase: '2021'
+    date: '2021'
+- id: mayor-resigns
+  text: Mayor resigns
+  note: unclear
+  citations:
+  - source: online
+    quote: she resigned
+"""
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "timeline.yaml"
+    path.write_text(TIMELINE)
+    (tmp_path / "gazette.txt").write_text("Bridge\n\nThe mayor opened the bridge around April 2021.\n")
+    return path
+
+
+def set_(file, *arguments):
+    return subprocess.run(
+        [sys.executable, "-m", "musktimeline", "set", *arguments, "-f", "timeline.yaml"],
+        cwd=file.parent,
+        env={**os.environ, "SOURCE_DATE_EPOCH": "1730000000"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def changes(file):
+    lines = difflib.ndiff(TIMELINE.splitlines(), file.read_text().splitlines())
+    return [line for line in lines if line[0] in "+-"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told", "changed"),
+    [
+        (
+            ["mayor-opens-bridge", "status=confirmed"],
+            "mayor-opens-bridge: status is now confirmed, was reported; it is no longer a draft",
+            ["+   status: confirmed", "-   draft: 7f3a9c"],
+        ),
+        (
+            ["mayor-opens", "date=April 2021", "--why", "two say so"],
+            "mayor-opens-bridge: date is now Apr 2021 (2021-04), was c. Apr 2021 (2021-04~); "
+            "decided is now two say so; it is no longer a draft",
+            ["-   date: '2021-04~'", "+   date: '2021-04'", "-   draft: 7f3a9c", "+   decided: two say so"],
+        ),
+        (
+            ["mayor-resigns", "text=The mayor:  resigns", "tags=mayor, town"],
+            "mayor-resigns: text is now The mayor: resigns, was Mayor resigns; tags is now mayor, town",
+            ["-   text: Mayor resigns", "+   text: >-", "+     The mayor: resigns", "+   tags: [mayor, town]"],
+        ),
+        (["mayor-resigns", "note="], "mayor-resigns: note is gone, was unclear", ["-   note: unclear"]),
+        (
+            ["mayor-opens-bridge", "id=bridge"],
+            "mayor-opens-bridge: id is now bridge, was mayor-opens-bridge; it is no longer a draft",
+            ["- - id: mayor-opens-bridge    # keep", "+ - id: bridge    # keep", "-   draft: 7f3a9c"],
+        ),
+        (
+            ["mayor-resigns", "status=disputed", "x-seen=yes", "note=", "--why", "denied by the town"],
+            "mayor-resigns: status is now disputed, was reported; x-seen is now yes; "
+            "note is now denied by the town, was unclear",
+            None,
+        ),
+        (
+            ["online", "title=A bridge", "--why", "from its address"],
+            "online: title is now A bridge; note is now from its address",
+            ["+   title: A bridge", "+   note: >-", "+     from its address"],
+        ),
+        (
+            ["online", "published=late 2022", "published_basis=inferred", "--why", "its address"],
+            "online: published is now late 2022 (2022-39); published_basis is now inferred; "
+            "published_note is now its address",
+            ["+   published: '2022-39'", "+   published_basis: inferred", "+   published_note: its address"],
+        ),
+        (["mayor-resigns", "note=unclear"], "mayor-resigns: nothing to change", []),
+    ],
+)
+def test_set_tells_what_it_did_and_changes_only_that(file, arguments, told, changed):
+    result = set_(file, *arguments)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout == f"timeline.yaml: {told}\n"
+    if changed is not None:
+        assert sorted(changes(file)) == sorted(changed)
+
+
+def test_a_supplied_date_is_kept_with_its_reason_and_the_article_is_read_again(file):
+    result = set_(file, "gazette-2023", "published=2023-08-23", "--why", "the printed issue")
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.startswith(
+        "timeline.yaml: gazette-2023: published is now 23 Aug 2023 (2023-08-23), was 22 Aug 2023 (2023-08-22); "
+    )
+    assert "1 article read" in result.stdout
+    text = file.read_text()
+    assert "published: '2023-08-23'\n  published_basis: supplied\n  published_note: the printed issue\n" in text
+    assert "published_quote" not in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["mayor-resigns", "sttus=denied"], "an event has no key 'sttus'\n    did you mean status?"),
+        (["mayor-resigns", "colour=red"], "an event has no key 'colour'\n    its keys are id, date, text"),
+        (["mayor-resigns", "status=denyed"], "status cannot be 'denyed'\n    did you mean denied?"),
+        (["mayor-resigns", "status"], "'status' sets nothing\n    write KEY=VALUE"),
+        (["mayor-resigns", "text="], "an event needs its text"),
+        (["mayor-resigns", "date=someday"], "'someday' is not a date"),
+        (["mayor-opens-bridge", "date=1999"], "no citation of mayor-opens-bridge allows 1999: 2021-04~, 2021"),
+        (["mayor-resigns", "id=mayor-opens-bridge"], "there is an event 'mayor-opens-bridge' already"),
+        (["mayor-resigns", "draft=abc"], "draft cannot be set"),
+        (["mayor-resigns", "decided="], "decided needs its reason\n    add --why"),
+        (["mayor-resigns", "status=denied", "--why", "x"], "there is a note already"),
+        (["mayor-resigns:1", "stance=deny"], "an event has no key 'stance'"),
+        (["mayor-resigns:1", "note=x"], "set changes events and sources, not citations"),
+        (["mayor", "note=x"], "2 events match 'mayor'"),
+        (["nobody", "note=x"], "no event is called 'nobody'"),
+        (["online", "published=2022"], "a date that you supply needs its reason\n    add --why"),
+        (["online", "published=2022", "published_basis=stated", "--why", "x"], "published_basis=stated is for what"),
+        (["online", "id=offline"], "the id of a source never changes"),
+        (["online", "note=a", "note=b"], "note is set twice"),
+    ],
+)
+def test_what_the_file_does_not_admit_is_refused_with_a_way_out(file, arguments, message):
+    result = set_(file, *arguments)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert message in result.stderr
+    assert changes(file) == []
