@@ -16,8 +16,8 @@ def find_timexes(text: str, published: datetime.date | Date | str | None = None,
     `published` may be a date or EDTF of any precision. `style` is "news" (undated months and days count from the
     publication date), "narrative" (from the last date mentioned) or "auto".
     """
-    from musktimeline.timexes.finder import Reader
+    from musktimeline.timexes.reader import read_timexes
 
     edtf = published.edtf if isinstance(published, Date) else str(published) if published is not None else None
     anchor = TimexAnchor("published", edtf, 0, 0) if edtf else None
-    return Reader(text, anchor, style).read()
+    return read_timexes(text, anchor, style)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from musktimeline.timexes.finder import counted, found_in
+from musktimeline.timexes.counting import counted
+from musktimeline.timexes.found import found_in
 from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, FORWARD
 from musktimeline.timexes.phrases import date_phrases
 from musktimeline.timexes.scan import flatten
-from musktimeline.timexes.timex import Timex, TimexAnchor
+from musktimeline.timexes.timex import Derivation, Timex, TimexAnchor
 
 _DIRECTIONS = (BEHIND, AHEAD, EITHER_SIDE, FORWARD)
 _CONTEXTS = ("", "in ", "the ")  # words before a phrase that let an ambiguous one be read as a date
@@ -37,8 +38,9 @@ def _read(phrase: str, anchor: str | None, direction: int, late: bool) -> Iterat
 def _timexes(phrase: str, anchor: str | None, direction: int, late: bool) -> Iterator[Timex]:
     run = flatten(phrase)[1:]
     origin = TimexAnchor("published", anchor, 0, 0) if anchor else None
+    kind = "published" if anchor else None
     for found in found_in(run):
-        result = counted(found, origin, direction)
+        result = counted(found, kind, anchor, direction)
         if result is None:
             continue
         edtf, start = result.edtf, found.match.start
@@ -48,5 +50,5 @@ def _timexes(phrase: str, anchor: str | None, direction: int, late: bool) -> Ite
         end = found.match.end
         yield Timex(
             found.match.start, end, phrase[found.match.start : end], result.type, result.value, result.mod, edtf,
-            start, end, result.derivation,
+            start, end, Derivation(found.match.rule.name, origin, result.why),
         )  # fmt: skip

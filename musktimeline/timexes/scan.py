@@ -30,29 +30,29 @@ def flatten(text: str) -> str:
     return " " + flat.replace("’", "'").replace("‘", "'").replace("‑", "-")
 
 
-def find_runs(flat: str) -> Iterator[tuple[int, str]]:
-    """Start and text of each run, left to right and disjoint."""
+def find_runs(flat: str, backwards: str) -> Iterator[tuple[int, str]]:
+    """Start and text of each run, left to right and disjoint; `backwards` is the flat text from its end.
+
+    A number goes on with a run as any word of the vocabulary does.
+    """
     search, match_next, match_back = _trigger().search, _next_word().match, _word_before().match
-    backwards = flat[::-1]
     length, position = len(flat), 0
     while found := search(flat, position):
         start, end = found.start() + 1, found.end()
-        for _ in range(MAX_STEPS):
-            before = match_back(backwards, length - start)
-            if not before or not _belongs(before[1][::-1]) or length - before.end() <= position:
+        steps = MAX_STEPS
+        while steps and (before := match_back(backwards, length - start)):
+            if length - before.end() <= position or (before[1] or "1") not in _BACKWARDS:
                 break
-            start = length - before.end()
-        for _ in range(MAX_STEPS):
-            after = match_next(flat, end)
-            if not after or not _belongs(after[1]):
-                break
-            end = after.end()
+            start, steps = length - before.end(), steps - 1
+        steps = MAX_STEPS
+        while steps and (after := match_next(flat, end)) and (after[1] or "1") in _FORWARDS:
+            end, steps = after.end(), steps - 1
         yield start, flat[start:end]
         position = end
 
 
-def _belongs(word: str) -> bool:
-    return word in RUN_WORDS or word.lower() in RUN_WORDS or word[0].isdigit() or word[0] == "'"
+_FORWARDS = frozenset(form for word in (*RUN_WORDS, "1") for form in (word, word.capitalize(), word.upper()))
+_BACKWARDS = frozenset(word[::-1] for word in _FORWARDS)
 
 
 @cache
@@ -75,17 +75,16 @@ def _trigger() -> re.Pattern[str]:
 
 @cache
 def _next_word() -> re.Pattern[str]:
-    return re.compile(
-        r"\.?(?:'s|s')?,? ?(?:[-–/] ?)?((?:[A-Za-z]\.){2,}|[A-Za-z]+|'?\d+(?:[:/.,-]\d+)*(?:st|nd|rd|th|s)?)"
-    )
+    """The word (group 1) or number after, with what may stand before it."""
+    gap = r"\.?(?:'s|s')?,? ?(?:[-–/] ?)?"
+    return re.compile(gap + r"(?:((?:[A-Za-z]\.){2,}|[A-Za-z]+)|'?\d+(?:[:/.,-]\d+)*(?:st|nd|rd|th|s)?)")
 
 
 @cache
 def _word_before() -> re.Pattern[str]:
-    """The word before, on the text written backwards."""
-    return re.compile(
-        r"[ ,'-]{0,2}((?:\.[A-Za-z])+|\.?[A-Za-z]+|(?:st|dn|dr|ht|s)?\d+(?:[:/.,]\d+)*)(?![A-Za-z0-9$£€#_.])"
-    )
+    """The word (group 1) or number before, on the text written backwards."""
+    word = r"(?:((?:\.[A-Za-z])+|\.?[A-Za-z]+)|(?:ts|dn|dr|ht|s)?\d+(?:[:/.,]\d+)*)"
+    return re.compile(r"[ ,'-]{0,2}" + word + r"(?![A-Za-z0-9$£€#_.])")
 
 
 def _trie(words: Iterable[str]) -> str:

@@ -1,0 +1,79 @@
+"""What has been said so far in a document → the anchor from which the next expression counts."""
+
+from dataclasses import dataclass, field
+
+from musktimeline.timexes.containers import container_of
+from musktimeline.timexes.counting import period_at
+from musktimeline.timexes.grammar import LAST_DAY, NEAREST, QUARTER, TEXT
+from musktimeline.timexes.period import Grain, Period
+from musktimeline.timexes.style import NARRATIVE
+from musktimeline.timexes.timex import Timex, TimexAnchor
+
+DISCOURSE = "discourse"
+_REPORTED = ("quarter of a year", "quarter", "the quarter", "quarter of last year")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A date that the text has mentioned: where it stands, and the date itself, without its signal's meaning."""
+
+    timex: Timex
+    date: str
+
+    def as_anchor(self, kind: str) -> TimexAnchor:
+        return TimexAnchor(kind, without_doubt(self.date), self.timex.start, self.timex.end)
+
+
+@dataclass(slots=True)
+class Anchors:
+    """The state of one pass over a document, from left to right."""
+
+    published: TimexAnchor | None
+    style: str
+    last: Mention | None = None
+    last_day: Mention | None = None
+    last_quarter: Mention | None = None
+    holders: list[tuple[int, int, TimexAnchor]] = field(default_factory=list)
+
+    @property
+    def tells_a_story(self) -> bool:
+        return self.style == NARRATIVE and self.last is not None
+
+    def anchor_for(self, counts_from: str, start: int) -> TimexAnchor | None:
+        """The container around a place; else what the rule counts from; else the publication date."""
+        while self.holders and self.holders[-1][1] <= start:
+            self.holders.pop()
+        if self.holders and self.holders[-1][0] <= start:
+            return self.holders[-1][2]
+        mention = self._mention_for(counts_from)
+        return mention.as_anchor(DISCOURSE) if mention else self.published
+
+    def _mention_for(self, counts_from: str) -> Mention | None:
+        if counts_from == LAST_DAY:
+            return self.last_day or (None if self.published else self.last)
+        if counts_from == QUARTER:
+            return self.last_quarter
+        return self.last if counts_from == TEXT or (counts_from == NEAREST and self.tells_a_story) else None
+
+    def remember(self, timex: Timex, date: str, period: Period, flat: str, backwards: str) -> None:
+        """Take note of a dated expression, and of the container that it may open."""
+        mention = Mention(timex, date)
+        if period.grain <= Grain.YEAR and not date.startswith("[.."):
+            self.last = mention
+            if period.grain is Grain.DAY:
+                self.last_day = mention
+            elif period.grain is Grain.QUARTER and timex.derivation.rule in _REPORTED and self._is_over(period):
+                self.last_quarter = mention
+        held = container_of(flat, backwards, timex.start + 1, timex.end + 1)
+        if held:
+            noun, start, end = held
+            self.holders.append((start, end, mention.as_anchor(noun)))
+
+    def _is_over(self, period: Period) -> bool:
+        published = period_at(self.published.date) if self.published else None
+        return published is None or period.last < published.last
+
+
+def without_doubt(edtf: str) -> str:
+    """A date as an anchor: marks of doubt are not passed on."""
+    return edtf.replace("~", "").replace("?", "")

@@ -1,0 +1,81 @@
+"""A match, an anchor's date and a direction → type, value and date. Remembered, for the same words come again."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from musktimeline.dates import date_words, parse_date
+from musktimeline.timexes.found import Found
+from musktimeline.timexes.grammar import DAY_ORDER, NEAREST, NOTHING, Match, Origin
+from musktimeline.timexes.meaning import Calendar, Meaning
+from musktimeline.timexes.notation import edtf_shape, timex3
+from musktimeline.timexes.period import Grain, Period, period_of
+from musktimeline.timexes.signals import signalled
+
+ABSOLUTE = (NOTHING, DAY_ORDER)
+_SOMEDAY = Period(Grain.DAY, 0)  # stands in for an anchor that is not known: only units are taken from the result
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What an expression comes to. `signalled` are its dates with the signal, the likelier first; none without one.
+
+    `period` is there where later expressions can count from this one.
+    """
+
+    type: str
+    value: str
+    mod: str | None
+    edtf: str | None
+    signalled: tuple[str, ...]
+    period: Period | None
+    why: str
+
+
+@lru_cache(maxsize=32_768)
+def counted(found: Found, kind: str | None, date: str | None, facing: int) -> Counted | None:
+    """Resolve a match against an anchor's kind and date; None where the rule finds no time in it after all."""
+    match = found.match
+    anchor = period_at(date) if date else None
+    meaning = match.rule.resolve(match.words, Origin(anchor or _SOMEDAY, facing))
+    if meaning is None:
+        return None
+    if anchor is None and match.rule.counts_from not in ABSOLUTE and isinstance(meaning, Calendar):
+        return _unanchored(match, meaning)
+    shape = edtf_shape(meaning)
+    edtf = str(shape) if shape else None
+    dates = tuple(map(str, signalled(found.signal.kind, shape))) if shape and found.signal else ()
+    period = meaning.period if isinstance(meaning, Calendar) else None
+    return Counted(*timex3(meaning), edtf, dates, period, _why(match, meaning, edtf, kind, date))
+
+
+@lru_cache(maxsize=1024)
+def period_at(date: str) -> Period | None:
+    """The single period of an EDTF date, from which one can count; None for an open one."""
+    return period_of(parse_date(date))
+
+
+def _unanchored(match: Match, meaning: Calendar) -> Counted:
+    kind, value, mod = timex3(meaning)
+    why = f"‘{match.words.text()}’ counts from a date that is not known"
+    return Counted(kind, _masked(value, match), mod, None, (), None, why)
+
+
+def _masked(value: str, match: Match) -> str:
+    """A TIMEX3 value of which only the parts that the words state are known."""
+    if match.rule.counts_from == NEAREST and match.words.has("weekdayname") and not match.words.has("monthname"):
+        return f"XXXX-WXX-{match.words.number('weekdayname') + 1}{value[10:]}"
+    if match.rule.counts_from == NEAREST:
+        return "XXXX" + value[4:]
+    date, clock, time = value.partition("T")
+    return "".join("X" if c.isdigit() else c for c in date) + clock + time
+
+
+def _why(match: Match, meaning: Meaning, edtf: str | None, kind: str | None, date: str | None) -> str:
+    words = f"‘{match.words.text()}’"
+    if edtf is None:
+        return f"{words} names no calendar date"
+    result = date_words(parse_date(edtf))
+    if match.rule.counts_from in ABSOLUTE or date is None:
+        return f"{words} says {result}"
+    whose = f"the {kind}" if kind != "published" else "publication"
+    return f"{words} counted from {date_words(parse_date(date))} ({whose}) is {result}"

@@ -1,0 +1,69 @@
+"""Text and publication date → time expressions: scan for runs, match rules, count from anchors."""
+
+from dataclasses import dataclass, field
+
+from musktimeline.timexes.anchors import Anchors
+from musktimeline.timexes.counting import ABSOLUTE, counted, period_at
+from musktimeline.timexes.direction import direction, is_deadline
+from musktimeline.timexes.found import Found, found_in
+from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, EITHER_SIDE, FORWARD, NEAREST
+from musktimeline.timexes.scan import find_runs, flatten
+from musktimeline.timexes.style import AUTO, style_of
+from musktimeline.timexes.timex import Derivation, Timex, TimexAnchor
+
+
+def read_timexes(text: str, published: TimexAnchor | None, style: str) -> list[Timex]:
+    """All time expressions of a document, sorted and disjoint."""
+    document = Document(text)
+    placed = [(start, found) for start, run in find_runs(document.flat, document.backwards) for found in found_in(run)]
+    if style == AUTO:
+        day = period_at(published.date) if published else None
+        style = style_of((found for _, found in placed), day and day.first)
+    document.puts_day_first = any(found.day_first for _, found in placed)
+    anchors = Anchors(published, style)
+    return [timex for start, found in placed if (timex := _read(document, anchors, found, start))]
+
+
+@dataclass(slots=True)
+class Document:
+    """A text in the forms in which it is searched. Code point i of the text is i + 1 of `flat`.
+
+    `puts_day_first`: it writes a numeric date that only makes sense with the day before the month.
+    """
+
+    text: str
+    flat: str = field(init=False, repr=False)
+    backwards: str = field(init=False, repr=False)
+    puts_day_first: bool = False
+
+    def __post_init__(self) -> None:
+        self.flat = flatten(self.text)
+        self.backwards = self.flat[::-1]
+
+
+def _read(document: Document, anchors: Anchors, found: Found, run_start: int) -> Timex | None:
+    match = found.match
+    start, end, counts_from = run_start + match.start, run_start + match.end, match.rule.counts_from
+    anchor = None if counts_from in ABSOLUTE else anchors.anchor_for(counts_from, start)
+    facing = _facing(document, anchors, counts_from, start, end)
+    kind, date = (anchor.kind, anchor.date) if anchor else (None, None)
+    result = counted(found, kind, date, facing)
+    if result is None:
+        return None
+    edtf, phrase_start = result.edtf, start
+    if found.signal and result.signalled:
+        phrase_start = run_start + found.signal.start
+        edtf = result.signalled[len(result.signalled) > 1 and is_deadline(document.flat, phrase_start)]
+    timex = Timex(
+        start - 1, end - 1, document.text[start - 1 : end - 1], result.type, result.value, result.mod, edtf,
+        phrase_start - 1, end - 1, Derivation(match.rule.name, anchor, result.why),
+    )  # fmt: skip
+    if result.edtf and result.period:
+        anchors.remember(timex, result.edtf, result.period, document.flat, document.backwards)
+    return timex
+
+
+def _facing(document: Document, anchors: Anchors, counts_from: str, start: int, end: int) -> int:
+    if counts_from == NEAREST:
+        return FORWARD if anchors.tells_a_story else direction(document.flat, start, end)
+    return AHEAD if counts_from == DAY_ORDER and document.puts_day_first else EITHER_SIDE
