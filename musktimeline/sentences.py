@@ -21,6 +21,7 @@ _STARTERS = re.compile(
     r"\s+(?:The|A|An|According|As|When|In|On|At|He|She|It|They|We|But|And|This|That|However|Meanwhile|After|Before)\b"
 )
 _BLANK_LINE = re.compile(r"\n[^\S\n]*(?:\n\s*)+")
+_NUMBER = re.compile(r"\s*\d")
 _NEWLINE = re.compile("\n")
 _WRAPPED = range(50, 101)  # code points of a line that somebody's editor wrapped
 
@@ -84,6 +85,8 @@ def _is_end(text: str, start: int, match: re.Match[str], limit: int) -> bool:
     word = before.group().lower() if before else ""
     if word in _MAY_END:
         return bool(_STARTERS.match(text, match.end(), limit))
+    if word in ("no", "nos") and not _NUMBER.match(text, match.end(), limit):
+        return True
     if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i"):
         return False
     return bool(_BEGINNING.match(text, match.end(), limit)) or (match.end() < limit and text[match.end()] in '“"')

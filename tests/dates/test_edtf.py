@@ -87,7 +87,9 @@ def test_what_is_no_date_is_refused_with_a_reason_and_examples(edtf: str, compla
     assert refused.value.remedy
 
 
-@pytest.mark.parametrize("edtf", ["2022-10-27", "2022-10", "2021", "199X", "2019/2021", "2004-02-01/2005", "1985-04-12"])
+@pytest.mark.parametrize(
+    "edtf", ["2022-10-27", "2022-10", "2021", "199X", "2019/2021", "2004-02-01/2005", "1985-04-12"]
+)
 def test_the_edtf_package_agrees_on_the_bounds(edtf: str) -> None:
     oracle, date = parse_edtf(edtf), parse_date(edtf)
     assert (date.earliest, date.latest) == (oracle.lower_strict()[:3], oracle.upper_strict()[:3])
@@ -154,4 +156,10 @@ def test_widening_moves_each_bound_by_one_unit(edtf: str, unit: Unit, earliest: 
 
 def test_order_is_earliest_then_latest_with_open_ends_last() -> None:
     dates = ["2022-39/..", "2022-39", "[..2022-02]", "2021", "2022-09-01"]
-    assert sorted(dates, key=lambda d: parse_date(d).order) == ["2021", "[..2022-02]", "2022-09-01", "2022-39", "2022-39/.."]
+    assert sorted(dates, key=lambda d: parse_date(d).order) == [
+        "2021",
+        "[..2022-02]",
+        "2022-09-01",
+        "2022-39",
+        "2022-39/..",
+    ]
