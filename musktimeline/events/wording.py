@@ -19,7 +19,7 @@ _LEADING = re.compile(
     r"\b[,\s]*)+",
     re.IGNORECASE,
 )
-_TRAILING = re.compile(r"(?:[\s,;:—–(\-]+|\b(?:and|but|or|although)|(?:\band|,)?\s*\b(?:that|it|this) (?:was|is))+$")
+_TRAILING = re.compile(r"(?:[\s.,;:—–(\-]+|\b(?:and|but|or|although)|(?:\band|,)?\s*\b(?:that|it|this) (?:was|is))+$")
 _INNER = re.compile(r"\b(?:also|even)\s+(?=\w)")
 _BEFORE_DATE = re.compile(
     r"(?:\s*[,—–(]\s*|\s+)?(?:\b(?:in|on|at|during|of|from|until|by|since|for|around|over)\s+)?$", re.IGNORECASE
