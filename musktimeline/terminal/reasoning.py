@@ -1,5 +1,6 @@
 """Citation → the steps from its words to its days."""
 
+import re
 from collections.abc import Iterator
 
 from musktimeline.dates import Date, day_words
@@ -7,6 +8,9 @@ from musktimeline.model import Article, Citation, Source, citation_date, find_qu
 from musktimeline.plaintext import one_line
 from musktimeline.timexes import date_phrases, find_timexes, readings
 from musktimeline.wording import anchor_words, edtf_words, how_published
+
+# The tagger is given the bare date here, and takes it for the publication's; what it is stands one step before.
+_KIND_OF_ANCHOR = re.compile(r"(?<=\d) \([a-z ]+\)")
 
 
 def steps(citation: Citation, source: Source | None, article: Article | None) -> Iterator[tuple[str, str]]:
@@ -60,7 +64,7 @@ def _rule_of_phrase(phrase: str, anchor: str | None, date: str) -> str:
     """The tagger's own sentence where it reads the words so; else what else they admit."""
     for found in date_phrases(phrase, find_timexes(phrase, anchor)):
         if found.edtf == date:
-            return found.derivation.why.replace(" (published)", "")
+            return _KIND_OF_ANCHOR.sub("", found.derivation.why)
     admitted = readings(phrase, anchor)
     if date in admitted:
         counted = f" counted from {edtf_words(anchor)}" if anchor else ""
