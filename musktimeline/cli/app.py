@@ -9,6 +9,7 @@ from musktimeline.cli.check import check
 from musktimeline.cli.export import export
 from musktimeline.cli.extract import extract
 from musktimeline.cli.merge import merge
+from musktimeline.cli.set import set_
 from musktimeline.cli.show import show
 from musktimeline.cli.why import why
 
@@ -43,5 +44,6 @@ app.command("extract", no_args_is_help=True)(extract)
 app.command("show")(show)
 app.command("why", no_args_is_help=True)(why)
 app.command("check")(check)
+app.command("set", no_args_is_help=True)(set_)
 app.command("export")(export)
 app.command("merge", no_args_is_help=True)(merge)
