@@ -34,7 +34,7 @@ def _found(match: Match, tokens: list[Token]) -> Found:
     stated = match.words.get("year")
     of_the_day = match.rule.counts_from == SPEECH or match.rule.name == "weekday"
     year = stated if isinstance(stated, int) else None
-    return Found(match, signal_before(tokens, match.start), of_the_day, year, _needs_day_first(match))
+    return Found(match, signal_before(tokens, match.first), of_the_day, year, _needs_day_first(match))
 
 
 def _needs_day_first(match: Match) -> bool:

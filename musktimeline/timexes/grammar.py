@@ -100,12 +100,13 @@ class Rule:
 
 @dataclass(frozen=True, eq=False)
 class Match:
-    """A rule and the tokens that it matched. Compared by identity: the same run gives the same matches."""
+    """A rule and the tokens that it matched; `first` is the number of the first in its run. Compared by identity."""
 
     rule: Rule
     words: Words
     start: int
     end: int
+    first: int
 
 
 _BRACKETS = re.compile(r"\([^()]*\)[?*]?")
@@ -128,7 +129,7 @@ def find_matches(tokens: Sequence[Token], rules: Sequence[Rule]) -> Iterator[Mat
             position += 1
             continue
         end, rule = best
-        yield Match(rule, Words(tokens[position:end]), tokens[position].start, tokens[end - 1].end)
+        yield Match(rule, Words(tokens[position:end]), tokens[position].start, tokens[end - 1].end, position)
         position = end
 
 

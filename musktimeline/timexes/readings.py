@@ -1,16 +1,18 @@
 """A phrase and an anchor, nothing else → every date that the words admit."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from musktimeline.timexes.counting import counted
-from musktimeline.timexes.found import found_in
+from musktimeline.timexes.found import Found, found_in
 from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, FORWARD
 from musktimeline.timexes.phrases import date_phrases
 from musktimeline.timexes.scan import flatten
 from musktimeline.timexes.timex import Derivation, Timex, TimexAnchor
 
 _DIRECTIONS = (BEHIND, AHEAD, EITHER_SIDE, FORWARD)
-_CONTEXTS = ("", "in ", "the ")  # words before a phrase that let an ambiguous one be read as a date
+_CONTEXTS = ("", "in ", "on ", "the ")  # words before a phrase that let an ambiguous one be read as a date
+_MOST = 3  # expressions in one phrase: a range has two
 
 
 def readings(phrase: str, anchor: str | None = None) -> tuple[str, ...]:
@@ -18,37 +20,35 @@ def readings(phrase: str, anchor: str | None = None) -> tuple[str, ...]:
 
     `anchor` is the EDTF date that relative words count from; None where the phrase states its date itself.
     """
-    found: dict[str, None] = {}
     for context in _CONTEXTS:
-        for direction in _DIRECTIONS:
-            for late in (False, True):
-                found.update(dict.fromkeys(_read(context + phrase, anchor, direction, late)))
-        if found:
-            break
-    return tuple(found)
+        admitted = tuple(dict.fromkeys(_admitted(context + phrase, anchor)))
+        if admitted:
+            return admitted
+    return ()
 
 
-def _read(phrase: str, anchor: str | None, direction: int, late: bool) -> Iterator[str]:
-    timexes = list(_timexes(phrase, anchor, direction, late))
-    phrases = date_phrases(phrase, timexes)
-    if len(phrases) == 1:
-        yield phrases[0].edtf
+def _admitted(phrase: str, anchor: str | None) -> Iterator[str]:
+    options = [list(_options(found, phrase, anchor)) for found in found_in(flatten(phrase)[1:])[:_MOST]]
+    for timexes in product(*(choices for choices in options if choices)):
+        phrases = date_phrases(phrase, timexes)
+        if len(phrases) == 1:
+            yield phrases[0].edtf
 
 
-def _timexes(phrase: str, anchor: str | None, direction: int, late: bool) -> Iterator[Timex]:
-    run = flatten(phrase)[1:]
-    origin = TimexAnchor("published", anchor, 0, 0) if anchor else None
-    kind = "published" if anchor else None
-    for found in found_in(run):
-        result = counted(found, kind, anchor, direction)
+def _options(found: Found, phrase: str, anchor: str | None) -> Iterator[Timex]:
+    """The expression as it may have been read: in each direction, and with each sense of its signal."""
+    seen = set()
+    for direction in _DIRECTIONS:
+        result = counted(found, "published" if anchor else None, anchor, direction)
         if result is None:
             continue
-        edtf, start = result.edtf, found.match.start
-        if found.signal and result.signalled:
-            edtf = result.signalled[-1 if late else 0]
-            start = found.signal.start
-        end = found.match.end
-        yield Timex(
-            found.match.start, end, phrase[found.match.start : end], result.type, result.value, result.mod, edtf,
-            start, end, Derivation(found.match.rule.name, origin, result.why),
-        )  # fmt: skip
+        start, end = found.match.start, found.match.end
+        phrase_start = found.signal.start if found.signal and result.signalled else start
+        derivation = Derivation(found.match.rule.name, TimexAnchor("published", anchor, 0, 0) if anchor else None, "")
+        for edtf in result.signalled or (result.edtf,):
+            if edtf not in seen:
+                seen.add(edtf)
+                yield Timex(
+                    start, end, phrase[start:end], result.type, result.value, result.mod, edtf,
+                    phrase_start, end, derivation,
+                )  # fmt: skip

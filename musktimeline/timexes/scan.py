@@ -77,13 +77,13 @@ def _trigger() -> re.Pattern[str]:
 def _next_word() -> re.Pattern[str]:
     """The word (group 1) or number after, with what may stand before it."""
     gap = r"\.?(?:'s|s')?,? ?(?:[-–/] ?)?"
-    return re.compile(gap + r"(?:((?:[A-Za-z]\.){2,}|[A-Za-z]+)|'?\d+(?:[:/.,-]\d+)*(?:st|nd|rd|th|s)?)")
+    return re.compile(gap + r"(?:((?:[A-Za-z]\.){2,}|[A-Za-z]+)|'?\d+(?:[:/.,-]\d+){0,4}(?:st|nd|rd|th|s)?)")
 
 
 @cache
 def _word_before() -> re.Pattern[str]:
     """The word (group 1) or number before, on the text written backwards."""
-    word = r"(?:((?:\.[A-Za-z])+|\.?[A-Za-z]+)|(?:ts|dn|dr|ht|s)?\d+(?:[:/.,]\d+)*)"
+    word = r"(?:((?:\.[A-Za-z])+|\.?[A-Za-z]+)|(?:ts|dn|dr|ht|s)?\d+(?:[:/.,]\d+){0,4})"
     return re.compile(r"[ ,'-]{0,2}" + word + r"(?![A-Za-z0-9$£€#_.])")
 
 

@@ -1,6 +1,6 @@
 """The word before an expression → the phrase that it makes with it, and the dates that the phrase may state."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from musktimeline.dates import Interval, OneOf, Part, parse_date
 from musktimeline.dates.edtf import Date
@@ -45,10 +45,9 @@ SIGNALS: dict[str, Callable[[Part | OneOf], tuple[Shape, ...]]] = {
 }
 
 
-def signal_before(tokens: list[Token], start: int) -> Token | None:
-    """The signal that stands directly before offset `start` of a run."""
-    before = [t for t in tokens if t.end <= start]
-    return before[-1] if before and before[-1].kind in SIGNALS else None
+def signal_before(tokens: Sequence[Token], first: int) -> Token | None:
+    """The signal that stands directly before the token of that number."""
+    return tokens[first - 1] if first and tokens[first - 1].kind in SIGNALS else None
 
 
 def signalled(signal: str, shape: Shape) -> tuple[Shape, ...]:

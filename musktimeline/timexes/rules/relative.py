@@ -101,7 +101,7 @@ RULES = (
     Rule("unit after the last date", f"{PART}? (the? (previous | following) | that) unit", shifted_unit, TEXT),
     Rule("next day", "the next unit_day", shifted_unit, LAST_DAY),
     Rule("day after the last date", "(the? (previous | following) | that) unit_day", shifted_unit, LAST_DAY),
-    Rule("the day", "(?<=ended|edge|for) the unit_day", shifted_unit, LAST_DAY),
+    Rule("the day", "(?<=ended|edge|for) the unit_day", unit_spoken_of, LAST_DAY),
     Rule("part of the last day", "(early | late | earlier | later) in the unit_day", shifted_unit, LAST_DAY),
     Rule(
         "the unit",
