@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from musktimeline.cli.assignments import DATES, EDIT_THE_FILE, Values, read_assignments
 from musktimeline.cli.naming import event_named
 from musktimeline.errors import UsageError
-from musktimeline.model import Event, Source, Timeline, citation_date, event_date
+from musktimeline.model import Event, Source, Timeline, citation_date, event_date, is_conflicting
 from musktimeline.plaintext import shortened, squeeze
 from musktimeline.store.schema import EVENT, OWN_PREFIX, SOURCE
 from musktimeline.wording import edtf_words
@@ -48,7 +48,8 @@ def set_values(
 
 
 def _set_event(timeline: Timeline, event: Event, values: Values, why: str | None) -> Setting:
-    values = _with_reason(values, why, "decided" if {"date", "decided"} & values.keys() else "note", event.note)
+    decides = "decided" in values or ("date" in values and is_conflicting(event))
+    values = _with_reason(values, why, "decided" if decides else "note", event.note)
     if "decided" in values and not values["decided"] and not event.decided:
         raise UsageError("decided needs its reason", remedy="add --why 'why the date stands', or write decided='…'")
     changed = _with_values(event, values)

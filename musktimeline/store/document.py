@@ -43,7 +43,7 @@ def parse_document(data: bytes | str, name: str) -> Document:
     with without_collecting():
         timeline = read_record(TIMELINE, root, notes) if isinstance(root, Mapping) else Timeline()
     findings = tuple(sorted(notes.findings, key=lambda finding: finding.order))
-    return Document(name, tree.text, timeline, locations_of(tree, notes.dropped), findings, tree)
+    return Document(name, tree.text, timeline, locations_of(tree, notes.kept), findings, tree)
 
 
 def load_document(path: Path) -> Document:

@@ -18,8 +18,8 @@ TAB = Code(
     "tab",
     _ERROR,
     "YAML indents with spaces; a tab is as wide as each editor likes it.",
-    "events:\n\t- id: a",
-    "events:\n- id: a",
+    "events:\n\t- {id: a, text: b}",
+    "events:\n- {id: a, text: b}",
 )
 CONFLICT_MARKER = Code(
     "TL003",

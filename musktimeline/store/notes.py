@@ -23,11 +23,11 @@ _WANTED = {
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """The findings of one file so far. `dropped` are the list items (by `id`) of which no record could be made."""
+    """The findings of one file so far. `kept` holds for a list (by `id`) with odd items those that became records."""
 
     tree: Tree
     findings: list[Finding] = field(default_factory=list)
-    dropped: set[int] = field(default_factory=set)
+    kept: dict[int, tuple[Node, ...]] = field(default_factory=dict)
 
     def flaws(self) -> None:
         """What was already wrong with the file as YAML."""
@@ -64,8 +64,9 @@ class Notes:
         what = f"{key} is {wanted}, not {_noun(entry.value)}"
         self._note(faults.WRONG_KIND, entry.value, what, remedy.format(key=key))
 
-    def no_record(self, record: Record, item: Node) -> None:
-        self.dropped.add(id(item))
+    def no_record(self, record: Record, sequence: Sequence, item: Node) -> None:
+        if id(sequence) not in self.kept:
+            self.kept[id(sequence)] = tuple(node for node in sequence.items if isinstance(node, Mapping))
         remedy = f"write '- {record.required[0]}: …' with its other keys below"
         self._note(faults.WRONG_KIND, item, f"{record.article} is a mapping, not {_noun(item)}", remedy)
 

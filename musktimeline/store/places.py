@@ -8,15 +8,18 @@ from musktimeline.yamltree import Node, Scalar, Sequence, Tree
 Path = tuple[Step, ...]
 
 
-def locations_of(tree: Tree, dropped: set[int]) -> Locations:
-    """Where each value and key stands; `dropped` list items do not count, as they became no record."""
+Kept = Mapping[int, tuple[Node, ...]]
+
+
+def locations_of(tree: Tree, kept: Kept) -> Locations:
+    """Where each value and key stands; of a list in `kept` (by `id`) only the items there count, as in the timeline."""
 
     def value(path: Path) -> int | None:
-        node = _node(tree.root, path, dropped)
+        node = _node(tree.root, path, kept)
         return None if node is None else node.start
 
     def key(path: Path) -> int | None:
-        holder = _node(tree.root, path[:-1], dropped) if path else None
+        holder = _node(tree.root, path[:-1], kept) if path else None
         if holder is None or isinstance(holder, (Scalar, Sequence)):
             return None
         entry = holder.entry(str(path[-1]))
@@ -43,11 +46,11 @@ class _Places(Mapping[Path, Location]):
         return sum(1 for _ in self)
 
 
-def _node(node: Node | None, path: Path, dropped: set[int]) -> Node | None:
+def _node(node: Node | None, path: Path, kept: Kept) -> Node | None:
     for step in path:
         if isinstance(node, Sequence) and isinstance(step, int):
-            kept = [item for item in node.items if id(item) not in dropped] if dropped else node.items
-            node = kept[step] if 0 <= step < len(kept) else None
+            items = kept.get(id(node), node.items)
+            node = items[step] if 0 <= step < len(items) else None
         elif node is not None and not isinstance(node, (Scalar, Sequence)) and isinstance(step, str):
             node = node.get(step)
         else:

@@ -73,7 +73,7 @@ def _members(record: Record, sequence: Sequence, notes: Notes) -> Iterator[Any]:
         if isinstance(item, Mapping):
             yield read_record(record, item, notes)
         else:
-            notes.no_record(record, item)
+            notes.no_record(record, sequence, item)
 
 
 _READERS: dict[Shape, Callable[[Record, Entry, Notes], Any]] = {

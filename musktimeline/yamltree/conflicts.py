@@ -15,7 +15,7 @@ def one_side_of_conflicts(text: str, line_starts: tuple[int, ...]) -> tuple[str,
     done = 0
     blanking = inside = False
     for marker in _MARKER.finditer(text):
-        if marker[1][0] == "<":
+        if marker[1][0] == "<" and not inside:
             flaws.append(_flaw(line_starts, marker.start()))
             inside = True
         if not inside:

@@ -32,6 +32,16 @@ events:
     quote: opened in 2021
     phrase: '2021'
     date: '2021'
+- id: fire
+  date: '2021'
+  text: The town hall burns
+  citations:
+  - source: online
+    quote: burned in 2021
+    date: '2021'
+  - source: gazette-2023
+    quote: burned in 2019
+    date: '2019'
 - id: mayor-resigns
   text: Mayor resigns
   note: unclear
@@ -76,8 +86,14 @@ def changes(file):
         (
             ["mayor-opens", "date=April 2021", "--why", "two say so"],
             "mayor-opens-bridge: date is now Apr 2021 (2021-04), was c. Apr 2021 (2021-04~); "
-            "decided is now two say so; it is no longer a draft",
-            ["-   date: '2021-04~'", "+   date: '2021-04'", "-   draft: 7f3a9c", "+   decided: two say so"],
+            "note is now two say so; it is no longer a draft",
+            [
+                "-   date: '2021-04~'",
+                "+   date: '2021-04'",
+                "-   draft: 7f3a9c",
+                "+   note: >-",
+                "+     two say so",
+            ],
         ),
         (
             ["mayor-resigns", "text=The mayor:  resigns", "tags=mayor, town"],
@@ -85,6 +101,16 @@ def changes(file):
             ["-   text: Mayor resigns", "+   text: >-", "+     The mayor: resigns", "+   tags: [mayor, town]"],
         ),
         (["mayor-resigns", "note="], "mayor-resigns: note is gone, was unclear", ["-   note: unclear"]),
+        (
+            ["fire", "date=2019", "--why", "the insurer says so"],
+            "fire: date is now 2019, was 2021; decided is now the insurer says so",
+            ["-   date: '2021'", "+   date: '2019'", "+   decided: the insurer says so"],
+        ),
+        (
+            ["fire", "decided=", "--why", "it was New Year’s Eve"],
+            "fire: decided is now it was New Year’s Eve",
+            ["+   decided: it was New Year’s Eve"],
+        ),
         (
             ["mayor-opens-bridge", "id=bridge"],
             "mayor-opens-bridge: id is now bridge, was mayor-opens-bridge; it is no longer a draft",
