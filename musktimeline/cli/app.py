@@ -20,7 +20,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
-    help="Build, prove and publish a cited chronology from news articles.",
 )
 
 
@@ -36,14 +35,24 @@ def timeline(
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
-    """Build, prove and publish a cited chronology from news articles."""
+    """Build, prove and publish a cited chronology from news articles.
+
+    From a folder of articles to a checked report:
+
+    \b
+      timeline extract articles         draw the events out of them
+      timeline show --quotes            read them with their proof
+      timeline set ID text="…"          correct one, or edit data/timeline.yaml
+      timeline check                    prove every quote and date
+      timeline export -o report.md      hand it in
+    """
 
 
 # In the order of the work: read, look, edit, share.
-app.command("extract", no_args_is_help=True)(extract)
-app.command("show")(show)
-app.command("why", no_args_is_help=True)(why)
-app.command("check")(check)
-app.command("set", no_args_is_help=True)(set_)
-app.command("export")(export)
-app.command("merge", no_args_is_help=True)(merge)
+app.command("extract", short_help="Draw the dated events out of articles.", no_args_is_help=True)(extract)
+app.command("show", short_help="Show the chronology.")(show)
+app.command("why", short_help="Explain an event: its quotes and its dates.", no_args_is_help=True)(why)
+app.command("check", short_help="Prove every quote and date against the articles.")(check)
+app.command("set", short_help="Change an event or a source.", no_args_is_help=True)(set_)
+app.command("export", short_help="Write a report: Markdown, JSON or CSV.")(export)
+app.command("merge", short_help="Join timelines into one.", no_args_is_help=True)(merge)

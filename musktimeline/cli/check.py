@@ -2,24 +2,18 @@
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
-from functools import cache
-from pathlib import Path, PurePosixPath
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from musktimeline.cli import FINDINGS, INPUT_FAILED, OK, USAGE
-from musktimeline.errors import ReadError, TimelineError, UsageError
+from musktimeline.errors import TimelineError, UsageError
 from musktimeline.plaintext import visible
 
 if TYPE_CHECKING:
     from musktimeline.check import Report
-    from musktimeline.cli.files import Opened
     from musktimeline.model import Finding
-
-_LEAVE_OUT = ("TL001", "TL002", "TL006", "TL010")  # faults of the file that leave part of it unread
-_OTHER_KINDS = (".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".csv")
 
 
 def check(
@@ -46,72 +40,15 @@ def check(
 
 def _report(name: str | None, articles_optional: bool, *, alone: bool) -> "Report | None":
     """Check one timeline; where one of several cannot be read, say so and let the others be checked."""
+    from musktimeline.cli.checking import check_file
+
     try:
-        return _check_file(name, articles_optional)
+        return check_file(name, articles_optional)
     except TimelineError as error:
         if alone:
             raise
         typer.echo(f"timeline: {visible(str(error))}", err=True)
         return None
-
-
-def _check_file(name: str | None, articles_optional: bool) -> "Report":
-    from musktimeline.check import Evidence, Report
-    from musktimeline.check import check as check_evidence
-    from musktimeline.cli.files import open_timeline, read_cited_articles
-
-    _require_timeline(name)
-    opened = open_timeline(name)
-    document = opened.document
-    evidence = Evidence(
-        document.timeline,
-        document.locations,
-        read_cited_articles(opened),
-        opened.name,
-        articles_optional,
-        read_descriptions(opened),
-        incomplete=any(finding.code.id in _LEAVE_OUT for finding in document.findings),
-    )
-    report = check_evidence(evidence)
-    return Report((*document.findings, *report.findings), report.proof)
-
-
-def _require_timeline(name: str | None) -> None:
-    """Refuse what is by its name another kind of file.
-
-    Raises UsageError, which says what would be checked instead.
-    """
-    from musktimeline.cli.files import timeline_path
-
-    if name is not None and Path(name).suffix.lower() in _OTHER_KINDS:
-        default = timeline_path(None)
-        remedy = (
-            f"write 'timeline check {default}'" if default.is_file() else "name a timeline: a file that ends in .yaml"
-        )
-        raise UsageError(f"{name} is no timeline", remedy=remedy)
-
-
-def read_descriptions(opened: "Opened") -> Mapping[str, Mapping[str, str] | TimelineError]:
-    """Source id → what the `sources.yaml` beside its article says of it, or why that cannot be read."""
-    records_of = cache(_folder_sources)
-    described: dict[str, Mapping[str, str] | TimelineError] = {}
-    for source in opened.document.timeline.sources:
-        if source.file:
-            path = PurePosixPath(source.file)
-            records = records_of(opened.folder / path.parent)
-            described[source.id] = records if isinstance(records, ReadError) else records.get(path.name, {})
-    return described
-
-
-def _folder_sources(folder: Path) -> Mapping[str, Mapping[str, str]] | ReadError:
-    from musktimeline.read import read_folder_sources
-
-    try:
-        return read_folder_sources(folder)
-    except ReadError as error:
-        return error
-    except OSError:
-        return {}  # a folder that cannot be looked into: the finding about the article in it says why
 
 
 def _print(findings: "Sequence[Finding]", reports: "Sequence[Report]") -> None:

@@ -54,8 +54,9 @@ def extract_articles(
     found = find_articles(paths)
     taken, problems = _read(found.articles, timeline, _folder(path), _roots(paths))
     fresh = [t for t in taken if again or not is_current(t.source, t.article.sha256)]
+    before, timeline = timeline, _with_records(timeline, taken)
     after, changes, read = _extracted(timeline, fresh, undated, progress)
-    written = bool(fresh) and _write(path, document, after)
+    written = bool(fresh or timeline != before) and _write(path, document, after)
     return Outcome(
         path, after, changes, read, len(taken) - len(fresh), found.passed_over, (*found.problems, *problems), written
     )
@@ -102,6 +103,12 @@ def _extracted(
     sources = [replace(t.source, sha256=t.article.sha256) for t in fresh]
     after, changes = update(timeline, sources, read, undated=undated)
     return after, changes, tuple(read)
+
+
+def _with_records(timeline: Timeline, taken: Sequence[_Taken]) -> Timeline:
+    """The timeline with what is known now of articles that it has: a file that was moved stands where it is."""
+    records = {t.source.id: t.source for t in taken}
+    return replace(timeline, sources=tuple(records.get(s.id, s) for s in timeline.sources))
 
 
 def _write(path: Path | None, document: Document | None, timeline: Timeline) -> bool:

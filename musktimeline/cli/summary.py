@@ -47,7 +47,7 @@ def _what_is_left(outcome: Outcome) -> Iterator[str]:
     changes = outcome.changes
     if changes.undated:
         what = _count(changes.undated, "statement")
-        yield f"left out: {what} without a date that corroborate no event (--undated writes them)"
+        yield f"left out: {what} without a date, for lack of an event to corroborate (--undated writes them)"
     if changes.deleted:
         yield f"left out: {_count(changes.deleted, 'event')} that an editor deleted or changed before"
 

@@ -178,6 +178,8 @@ def _bare_group(tokens: Sequence[Token], i: int, words: Lexicon) -> VerbGroup | 
             return None
         finite = reading.form == "past" and not _follows_noun_and_precedes_by(before, after)
         return VerbGroup(i, i, reading.lemma, reading.form, finite)
+    if reading.lemma in words.unchanging and reading.form == "base" and _may_be_subject(tokens[i - 1] if i else None):
+        return VerbGroup(i, i, reading.lemma, "past", True)
     is_verb = _is_present(tokens, i, reading, after, reading.lemma in words.nouns_too)
     return VerbGroup(i, i, reading.lemma, reading.form, True) if is_verb else None
 
@@ -196,6 +198,13 @@ def _is_adjective(tokens: Sequence[Token], i: int, after: Token | None, words: L
     before = tokens[i - 1]
     opens = before.lower in _DETERMINERS or before.lower in _PREPOSITIONS or before.lower in ("'s", "’s")
     return opens or before.text[0].isdigit() or before.lower in ("million", "billion", "trillion", "hundred", "new")
+
+
+def _may_be_subject(before: Token | None) -> bool:
+    """`the families put up a stone`: a noun, a name or a pronoun before a verb whose past is its base."""
+    if before is None or not before.is_word or before.text[0].isdigit():
+        return False
+    return before.lower not in _PREPOSITIONS | _DETERMINERS | {"and", "or", "to"} and not before.lower.endswith("ly")
 
 
 def _is_present(tokens: Sequence[Token], i: int, reading: VerbForm, after: Token | None, noun_too: bool) -> bool:

@@ -35,6 +35,7 @@ class Lexicon:
     function_words: frozenset[str]
     publisher_words: frozenset[str]
     nouns_too: frozenset[str]
+    unchanging: frozenset[str]
     demonyms: Mapping[str, str]
     synonyms: Mapping[str, str]
 
@@ -93,6 +94,7 @@ def lexicon() -> Lexicon:
         cues={name: _any_of(text) for name, text in _pairs("cues")},
         function_words=frozenset(names["function"]),
         nouns_too=frozenset(names["noun"]),
+        unchanging=frozenset(base for base, past, _ in _irregular() if base == past),
         publisher_words=frozenset(names["publisher"]),
         synonyms={noun: name for name, nouns in _groups("synonyms") for noun in nouns},
         demonyms=dict(pair.split("=") for pair in names["demonym"]),
@@ -104,8 +106,7 @@ def _verb_forms(lemmas: set[str]) -> dict[str, VerbForm]:
     for lemma in sorted(lemmas):
         for form, word in _regular(lemma):
             forms.setdefault(word, VerbForm(lemma, form))
-    for line in _lines("irregular"):
-        base, past, participle = line.split()
+    for base, past, participle in _irregular():
         for form, word in ((("past"), past), ("participle", participle)):
             if word != base:
                 forms[word] = VerbForm(base, "past" if past == participle else form)
@@ -113,6 +114,12 @@ def _verb_forms(lemmas: set[str]) -> dict[str, VerbForm]:
             if form in ("base", "s", "ing"):
                 forms[word] = VerbForm(base, form)
     return forms
+
+
+def _irregular() -> Iterator[tuple[str, str, str]]:
+    for line in _lines("irregular"):
+        base, past, participle = line.split()
+        yield base, past, participle
 
 
 def _regular(base: str) -> Iterator[tuple[str, str]]:

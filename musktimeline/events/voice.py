@@ -80,7 +80,7 @@ def _voice_of_saying(parsed: Parsed, trigger: Trigger, previous: str | None) -> 
         return Voice(_possessor(parsed, trigger.token), _stance_within(parsed, trigger.token))
     speaker, _ = _speaker(parsed, verb, previous, None)
     stance = lexicon().stances[verb.lemma]
-    return Voice(speaker, "report" if stance == "plan" else stance)
+    return Voice(speaker, "report" if stance in ("plan", "deny") else stance)  # the denial itself is not denied
 
 
 def _possessor(parsed: Parsed, noun: int) -> str | None:

@@ -51,6 +51,8 @@ def _clause_spans(parsed: Parsed, trigger: Trigger) -> list[tuple[int, int]]:
     if trigger.saying and not any(t.is_word for t in parsed.tokens[verb.head + 1 :]):
         return _spans(parsed, 0, verb.head + 1)
     first, last = subject_of(parsed, verb)
+    if trigger.saying and first and parsed.tokens[first - 1].text in ("”", '"'):
+        return _spans(parsed, 0, clause_end(parsed, trigger, verb))
     end = clause_end(parsed, trigger, verb)
     fronted = _fronted_span(parsed, trigger, first)
     subject = [] if verb.first == 0 and first > verb.head else _spans(parsed, first, last)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from musktimeline.dates import Date, Unit
 from musktimeline.merge.profile import Profile
 
+_MONTH = 31  # days
 SURE = 1.0  # a pair at or above it may be one event
 
 
@@ -49,8 +50,16 @@ def _same_deed(a: Profile, b: Profile) -> Likeness:
     groups, names, content = a.groups & b.groups, _shared_names(a, b), a.content & b.content
     if not groups or not names:
         return NONE
-    score = 0.3 + 0.35 * len(names) + 0.35 * len(content) if len(names) + len(content) >= 2 else 0.5
+    if len(names) + len(content) < 2 and not _one_tells_the_other(a, b):
+        return NONE
+    score = max(SURE, 0.3 + 0.35 * len(names) + 0.35 * len(content))
     return Likeness(score, (*_reasons(groups, names, content), "their days meet"))
+
+
+def _one_tells_the_other(a: Profile, b: Profile) -> bool:
+    """`The Selma sank` and `The Selma sank off Larkholm`, in one month: the longer has all of the shorter."""
+    precise = all(d.days <= _MONTH for d in (*a.dates, *b.dates))
+    return precise and (a.words <= b.words or b.words <= a.words)
 
 
 def _same_but_for_date(a: Profile, b: Profile) -> Likeness:

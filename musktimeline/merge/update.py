@@ -45,7 +45,8 @@ def update(
     deleted = {(s.id, k) for s in timeline.sources for k in _keys(s.extracted)} - borne
     there = {(c.source, citation_key(c)) for standing in kept for c in standing.event.citations}
     drafts, left_out = _new_drafts(extractions, there, deleted)
-    events, silent = _clustered(kept, drafts, dropped, undated)
+    order = {source.id: n for n, source in enumerate(_united(timeline.sources, sources))}
+    events, silent = _clustered(kept, drafts, dropped, undated, order)
     written = {(c.source, citation_key(c)) for e in events for c in e.citations} & _keys_of(drafts)
     records = [_with_keys(s, written) if s.id in read else s for s in _united(timeline.sources, sources)]
     after = replace(timeline, sources=tuple(records), events=tuple(_in_place(timeline.events, events)))
@@ -91,7 +92,11 @@ def _new_drafts(
 
 
 def _clustered(
-    kept: Sequence[_Standing], drafts: Sequence[Draft], dropped: Sequence[Event], undated: bool
+    kept: Sequence[_Standing],
+    drafts: Sequence[Draft],
+    dropped: Sequence[Event],
+    undated: bool,
+    order: Mapping[str, int],
 ) -> tuple[list[Event], int]:
     """The events after the drafts have joined them, and how many undated tellings corroborate nothing."""
     profiles: list[Profile] = [*(profile_of_event(s.event) for s in kept), *map(profile_of_draft, drafts)]
@@ -101,9 +106,9 @@ def _clustered(
     for members in cluster(profiles, [0] * len(kept) + [None] * len(drafts)):
         new = [drafts[i - len(kept)].event for i in members if i >= len(kept)]
         if members[0] < len(kept):
-            events.append(_joined(kept[members[0]], new))
+            events.append(_joined(kept[members[0]], new, order))
         elif undated or any(e.date for e in new):
-            fresh.append(combined(new))
+            fresh.append(_sorted(combined(new), order))
         else:
             silent += 1
     for event in in_order(fresh):
@@ -112,15 +117,20 @@ def _clustered(
     return events, silent
 
 
-def _joined(standing: _Standing, new: Sequence[Event]) -> Event:
+def _joined(standing: _Standing, new: Sequence[Event], order: Mapping[str, int]) -> Event:
     """An editor's event gains citations and nothing else; a draft is made anew from all of them."""
     event = standing.event
     if not standing.is_draft:
         return joined_to(event, new) if new else event
     if not new and not standing.lost:
         return event
-    remade = replace(combined([event, *new]), id=event.id, draft=None)
+    remade = replace(_sorted(combined([event, *new]), order), id=event.id, draft=None)
     return replace(remade, draft=fingerprint(remade))
+
+
+def _sorted(event: Event, order: Mapping[str, int]) -> Event:
+    """A draft's citations in the order of the sources, whichever was read first."""
+    return replace(event, citations=tuple(sorted(event.citations, key=lambda c: order[c.source])))
 
 
 def _earlier_id(event: Event, earlier: Mapping[tuple[str, str], str]) -> str | None:
