@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from musktimeline.check.derivation import dates_in, is_relative, readings, states
+from musktimeline.check.derivation import dates_in, is_relative, means_one_of, readings, states
 from musktimeline.check.evidence import Cited, Evidence, Fault, known_date, said, short
 from musktimeline.model import PUBLISHED
 
@@ -21,8 +21,8 @@ def anchor_missing(evidence: Evidence) -> Iterator[Fault]:
 def anchor_not_used(evidence: Evidence) -> Iterator[Fault]:
     for cited in _dated_by_phrase(evidence):
         c = cited.citation
-        if c.anchor is not None and c.phrase and readings(c.phrase):
-            yield Fault((*cited.path, "anchor"), f"{said(c.phrase)} is a date by itself", "remove anchor")
+        if c.anchor is not None and c.phrase and cited.date and means_one_of(cited.date, readings(c.phrase)):
+            yield Fault((*cited.path, "anchor"), f"{said(c.phrase)} is that date by itself", "remove anchor")
 
 
 def anchor_incomplete(evidence: Evidence) -> Iterator[Fault]:
@@ -68,7 +68,7 @@ def counted_from_unknown_date(evidence: Evidence) -> Iterator[Fault]:
         yield Fault(
             (*cited.path, "date"),
             f"date '{short(c.date)}' counts from the day of {short(c.source)}, which is not known",
-            f'supply it: timeline set {short(c.source)} published=… --why "…"; or remove the date',
+            f'supply it: {evidence.command("set", c.source)} published=… --why "…"; or remove the date',
         )
 
 

@@ -40,7 +40,7 @@ def event_without_date(evidence: Evidence) -> Iterator[Fault]:
             yield Fault(
                 ("events", i),
                 f"{short(event.id)} has no date, but its citations do",
-                f"timeline set {short(event.id)} date='{date}'",
+                f"{evidence.command('set', event.id)} date='{short(date)}'",
             )
 
 

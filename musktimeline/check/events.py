@@ -2,14 +2,11 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from re import compile as pattern
 
 from musktimeline.check.derivation import with_wrong_dates
 from musktimeline.check.evidence import Evidence, Fault, known_date, short
 from musktimeline.dates import Date, date_words
 from musktimeline.model import Citation, Event, Source, citation_date, conflicts, is_conflicting, origins
-
-_TYPABLE = pattern(r"\w[\w.-]*")
 
 
 def event_without_citation(evidence: Evidence) -> Iterator[Fault]:
@@ -29,7 +26,7 @@ def status_against_citations(evidence: Evidence) -> Iterator[Fault]:
             yield Fault(
                 ("events", i, "status"),
                 f"status is {event.status}, but {contradiction}",
-                f"cite who says so, or set the status: timeline set {short(event.id)} status=…",
+                f"cite who says so, or set the status: {evidence.command('set', event.id)} status=…",
             )
 
 
@@ -40,7 +37,7 @@ def undecided_conflict(evidence: Evidence) -> Iterator[Fault]:
             yield Fault(
                 ("events", i),
                 f"sources disagree on when {short(event.id)} was: {_who_says_when(event)}",
-                f'say why the date stands: timeline set {short(event.id)} decided="…"',
+                f'say why the date stands: {evidence.command("set", event.id)} decided="…"',
             )
 
 

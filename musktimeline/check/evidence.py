@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from shlex import quote
 from typing import NamedTuple
 
 from musktimeline.check.places import Places, Words, find_places
 from musktimeline.dates import Date, parse_date
 from musktimeline.errors import DateError, TimelineError
 from musktimeline.model import Article, Citation, Event, Locations, QuoteMatch, Severity, Source, Step, Timeline
-from musktimeline.plaintext import shortened
+from musktimeline.plaintext import one_line, shortened
 
 RESTORE = "restore it, or, if you mean it, set basis: editor and a note"
 Path = tuple[Step, ...]
@@ -42,6 +43,7 @@ class Evidence:
     `articles`: source id → its article, or why it cannot be read; a source that names no file is not in it.
     `name` is the file in findings. `described`: source id → what the `sources.yaml` beside its article says of it, or
     why that cannot be read. `incomplete`: part of the file could not be read, and what is not here may stand in it.
+    `file_option`: how a typed command names this timeline (`-f`, `other.yaml`), empty where it finds it by itself.
     """
 
     timeline: Timeline
@@ -51,6 +53,7 @@ class Evidence:
     articles_optional: bool = False
     described: Mapping[str, Mapping[str, str] | TimelineError] = field(default_factory=dict)
     incomplete: bool = False
+    file_option: tuple[str, ...] = ()
     sources: Mapping[str, Source] = field(init=False, repr=False)
     readable: Mapping[str, Article] = field(init=False, repr=False)
     cited: tuple[Cited, ...] = field(init=False, repr=False)
@@ -67,6 +70,10 @@ class Evidence:
     def place(self, source_id: str, words: Words) -> QuoteMatch | None:
         """Where words that the timeline quotes stand in a readable article."""
         return self.places.get((source_id, words))
+
+    def command(self, verb: str, argument: str) -> str:
+        """The beginning of a command that the reader can type, on this timeline."""
+        return " ".join(["timeline", verb, quote(one_line(argument)), *self.file_option])
 
     def problem(self, source_id: str) -> TimelineError | None:
         found = self.articles.get(source_id)

@@ -60,7 +60,7 @@ def basis_without_date(evidence: Evidence) -> Iterator[Fault]:
                 yield Fault(
                     ("sources", i, key),
                     f"{short(source.id)} has {key}, but no published",
-                    f"add the date: timeline set {short(source.id)} published=…",
+                    f"add the date: {evidence.command('set', source.id)} published=…",
                 )
                 break
 

@@ -40,7 +40,7 @@ def article_changed(evidence: Evidence) -> Iterator[Fault]:
                 ("sources", i, "sha256"),
                 f"{short(source.file or '')} is not the article that was read: "
                 f"its sha256 is {article.sha256[:12]}…, not {short(source.sha256)[:12]}…",
-                f"restore the file or, if the new one is right, read it again: timeline extract {short(article.path)}",
+                f"restore it or, if the new one is right, read it again: {evidence.command('extract', article.path)}",
             )
 
 

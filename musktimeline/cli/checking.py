@@ -7,8 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from musktimeline.check import Evidence, Report, check
 from musktimeline.cli.files import Opened, open_timeline, read_cited_articles, timeline_path
-from musktimeline.errors import ReadError, TimelineError, UsageError
-from musktimeline.model import Timeline
+from musktimeline.errors import ReadError, StoreError, TimelineError, UsageError
 from musktimeline.read import read_folder_sources
 
 _LEAVE_OUT = ("TL001", "TL002", "TL006", "TL010")  # faults of the file that leave part of it unread
@@ -21,10 +20,8 @@ def check_file(name: str | None, articles_optional: bool) -> Report:
     Raises UsageError where there is none, StoreError where nothing of it can be read.
     """
     _refuse_other_kinds(name)
-    opened = open_timeline(name)
+    opened = _opened(name)
     document = opened.document
-    if _is_other_yaml(document.timeline):
-        raise _no_timeline(opened.name)
     evidence = Evidence(
         document.timeline,
         document.locations,
@@ -53,18 +50,21 @@ def read_descriptions(opened: Opened) -> Mapping[str, Mapping[str, str] | Timeli
 
 def _refuse_other_kinds(name: str | None) -> None:
     if name is not None and Path(name).suffix.lower() in _OTHER_KINDS:
-        raise _no_timeline(name)
+        default = timeline_path(None)
+        take = f"write 'timeline check {default}'" if default.is_file() else "make one with 'timeline extract FOLDER'"
+        raise UsageError(f"{name} is no timeline", remedy=take)
 
 
-def _is_other_yaml(timeline: Timeline) -> bool:
-    """Whether a file has keys of its own, and none of those that make a timeline."""
-    return bool(timeline.extra) and not (timeline.sources or timeline.events or timeline.title)
-
-
-def _no_timeline(name: str) -> UsageError:
+def _opened(name: str | None) -> Opened:
+    """Open what is named; where that is no timeline, say which file would be taken here."""
     default = timeline_path(None)
-    take = f"write 'timeline check {default}'" if default.is_file() else "make one with 'timeline extract FOLDER'"
-    return UsageError(f"{name} is no timeline", remedy=take)
+    try:
+        return open_timeline(name)
+    except StoreError as error:
+        if name is None or not default.is_file():
+            raise
+        remedy = f"{error.remedy}; 'timeline check' alone takes {default}"
+        raise UsageError(error.what, where=error.where, remedy=remedy) from error
 
 
 def _file_option(path: Path | None) -> tuple[str, ...]:

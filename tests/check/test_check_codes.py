@@ -8,7 +8,7 @@ from check_edits import FIXTURE, timeline
 
 from musktimeline.check import CODES, Evidence, check
 from musktimeline.check.report import CHECKS
-from musktimeline.cli.check import read_descriptions
+from musktimeline.cli.checking import read_descriptions
 from musktimeline.cli.files import Opened, read_cited_articles
 from musktimeline.model import Code, Finding, Severity
 from musktimeline.store import FAULTS as FILE_CODES

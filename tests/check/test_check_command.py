@@ -2,6 +2,7 @@
 
 import os
 import pty
+import shlex
 import shutil
 import subprocess
 import sys
@@ -105,6 +106,7 @@ def test_a_timeline_on_standard_input_is_checked_from_here(project: Path) -> Non
             "data/articles/courier-2024.txt",
             "courier-2024.txt is no timeline\n    write 'timeline check data/timeline.yaml'",
         ),
+        ("data/articles/sources.yaml", "; 'timeline check' alone takes data/timeline.yaml"),
         ("gone.yaml", "there is no timeline at gone.yaml"),
     ],
 )
@@ -118,6 +120,16 @@ def test_where_there_is_no_timeline_the_way_to_one_is_named(tmp_path: Path) -> N
     result = timeline("check", cwd=tmp_path)
     assert "timeline extract" in result.stderr
     assert result.returncode == 2
+
+
+def test_a_remedy_can_be_typed_as_it_stands(project: Path) -> None:
+    path = project / "data/timeline.yaml"
+    edit(path, "- id: holm-becomes-mayor\n  date: '2019'\n", "- id: holm-becomes-mayor\n")
+    path.rename(project / "data/the bridge.yaml")
+    remedy = timeline("check", "data/the bridge.yaml", cwd=project).stdout.splitlines()[1].strip()
+    assert remedy == "timeline set holm-becomes-mayor -f 'data/the bridge.yaml' date='2019'"
+    assert timeline(*shlex.split(remedy)[1:], cwd=project).returncode == 0
+    assert timeline("check", "--strict", "data/the bridge.yaml", cwd=project).stdout == ALL_WELL
 
 
 HOSTILE = "\\e]0;owned\\a\\e[31m\\e]52;c;aGk=\\a\\u202e\\u0085##[error]"
