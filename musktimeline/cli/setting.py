@@ -64,7 +64,7 @@ def _set_event(timeline: Timeline, event: Event, values: Values, why: str | None
 
 def _set_source(timeline: Timeline, source: Source, values: Values, why: str | None) -> Setting:
     if "published" in values:
-        values = _with_published(values, why)
+        values = {**_with_published(values, why), "extracted": _to_be_read_again(source)}
     else:
         values = _with_reason(values, why, "note", source.note)
     changed = _with_values(source, values)
@@ -74,8 +74,8 @@ def _set_source(timeline: Timeline, source: Source, values: Values, why: str | N
 
 
 def _with_published(values: Values, why: str | None) -> Values:
-    """A date that a person gives: with its reason, without the words that stated another, and not yet read with."""
-    gone = dict.fromkeys(("published_basis", "published_quote", "published_note", "extracted"))
+    """A date that a person gives: with its reason, without the words that stated another."""
+    gone = dict.fromkeys(("published_basis", "published_quote", "published_note"))
     if values["published"] is None:
         return {**values, **gone}
     note = squeeze(why or "") or values.get("published_note")
@@ -86,6 +86,11 @@ def _with_published(values: Values, why: str | None) -> Values:
         what = f"published_basis={basis} is for what the article itself says"
         raise UsageError(what, remedy=f"write published_basis={' or '.join(_GIVEN_BASES)}, or leave it out")
     return {**values, **gone, "published_basis": basis, "published_note": note}
+
+
+def _to_be_read_again(source: Source) -> str | None:
+    """No extractor has this version; the keys stay, so that what was deleted does not come back."""
+    return f"0:{source.extracted.partition(':')[2]}" if source.extracted else None
 
 
 def _with_reason(values: Values, why: str | None, key: str, present: str | None) -> Values:
@@ -122,7 +127,7 @@ def _refuse_date_outside(event: Event, changed: Event) -> None:
 
 def _told(item: Event | Source, values: Values) -> str:
     """`call: date is now late 2022 (2022-39), was 2021`."""
-    changes = (_change(key, _value_of(item, key), value) for key, value in values.items())
+    changes = (_change(key, _value_of(item, key), value) for key, value in values.items() if key != "extracted")
     return f"{item.id}: " + ("; ".join(change for change in changes if change) or "nothing to change")
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from musktimeline.errors import StoreError
 from musktimeline.model import Timeline
 from musktimeline.store.arrange import arranged
-from musktimeline.store.document import Document, load_document, parse_document, read_bytes
+from musktimeline.store.document import Document, load_document, parse_document, read_bytes, refuse_errors
 from musktimeline.store.render import render
 from musktimeline.store.rewrite import rewrite
 
@@ -38,6 +38,7 @@ def edit(path: Path, change: Callable[[Timeline], Timeline]) -> Document:
     """Read, change and write under one lock, so that several processes that edit at once lose nothing."""
     with _locked(path):
         document = load_document(path)
+        refuse_errors(document)
         timeline = change(document.timeline)
         text = rewrite(document, timeline)
         if text == document.text:

@@ -156,6 +156,21 @@ def test_a_supplied_date_is_kept_with_its_reason_and_the_article_is_read_again(f
     assert "published_quote" not in text
 
 
+def test_what_was_deleted_stays_deleted_when_the_article_is_read_again(tmp_path):
+    (tmp_path / "gazette.txt").write_text("Bridge\n\nThe mayor opened the bridge in April 2021.\n")
+    run = [sys.executable, "-m", "musktimeline"]
+    subprocess.run([*run, "extract", "gazette.txt", "-f", "timeline.yaml"], cwd=tmp_path, check=True)
+    file = tmp_path / "timeline.yaml"
+    before, events = file.read_text().split("events:\n")
+    assert "mayor opened the bridge" in events
+    file.write_text(f"{before}events:\n")
+    result = set_(file, "gazette", "published=2021-05-01", "--why", "the printed issue")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert "1 article read: 0 new events" in result.stdout
+    assert file.read_text().endswith("events:\n")
+    assert before.count("extracted: '1: ") == file.read_text().count("extracted: '1: ") == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

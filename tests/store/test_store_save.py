@@ -155,11 +155,16 @@ def test_half_a_character_is_refused_and_the_file_stays(path):
     assert load(path) == OLD
 
 
-def test_a_folder_a_pipe_and_a_missing_file_are_refused_at_once(tmp_path):
+def test_what_is_no_file_or_too_large_is_refused_at_once(tmp_path):
     os.mkfifo(tmp_path / "pipe")
-    for name, message in (("", "not a file"), ("pipe", "not a file"), ("none.yaml", "no such file")):
+    with (tmp_path / "large.yaml").open("wb") as large:
+        large.truncate(200 * 1024 * 1024)
+    refused = {"": "not a file", "pipe": "not a file", "none.yaml": "no such file", "large.yaml": "larger than 64 MB"}
+    for name, message in refused.items():
         with pytest.raises(StoreError, match=message):
             load(tmp_path / name)
+    with pytest.raises(StoreError, match="not a file"):
+        load("/dev/zero")
 
 
 def test_a_text_that_was_written_is_read_as_the_document_that_save_returns(path):
