@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from musktimeline.timexes.lexicon import NAMES, PHRASE_HEADS, WORDS, Value
+from musktimeline.timexes.vocabulary.en import NAMED_DAYS
 
 
 class Token(NamedTuple):
@@ -26,6 +27,9 @@ def _shapes() -> re.Pattern[str]:
     return re.compile(
         r"""
         (?P<iso>\d{4}-\d\d-\d\d(?!\d))
+      | (?P<iso_week>\d{4}-W\d\d(?:-[1-7])?(?!\d))
+      | (?P<iso_time>T\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)
+      | (?P<iso_day>[12]\d{3}-\d{3}(?!\d))
       | (?P<numdate>\d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)(?:\d{4}|\d\d)(?![\d]))
       | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d))
       | (?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)
@@ -35,6 +39,7 @@ def _shapes() -> re.Pattern[str]:
       | (?P<year_then_clock>[12]\d{3}(?=\d{1,2}:\d\d))
       | (?P<short_year>'\d\d(?!\d))
       | (?P<fraction>(?:\d+[ ])?[13]/[234](?!\d))
+      | (?P<slashed>\d{1,2}/\d{1,2}(?![\d/]))
       | (?P<number>\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)
       | (?P<word>[A-Za-z](?:\.[A-Za-z])+\.?|[A-Za-z]+)
       | (?P<poss>'s?)
@@ -66,6 +71,8 @@ def _pieces(run: str) -> Iterator[Token]:
                 kind, value = "nth", int(text[:-2])
             elif shape == "year_then_clock":
                 kind, value = "year", int(text)
+            elif shape == "slashed":
+                kind = "named_day" if text in NAMED_DAYS else "other"
             elif shape == "punctuation":
                 kind = _MARKS.get(text, "other")
         position = end

@@ -30,7 +30,10 @@ def timex3(meaning: Meaning) -> tuple[str, str, str | None]:
 
 
 def period_value(period: Period) -> str:
+    """The TIMEX3 value of a period: `2024-10-25`, `2024-W42`, `2024-Q3`, `199`, `BC0044`."""
     first = period.first
+    if first.year <= 0 and period.grain >= Grain.YEAR:
+        return f"BC{_year_before_christ(period):04}"[: -_DIGITS_LEFT_OUT.get(period.grain, 0) or None]
     if period.grain is Grain.DAY:
         return str(first)
     if period.grain in (Grain.WEEK, Grain.WEEKEND):
@@ -44,7 +47,15 @@ def period_value(period: Period) -> str:
         return f"{digits}-{_SEASONS[index_in_year(period)]}"
     if period.grain is Grain.HALF:
         return f"{digits}-H{index_in_year(period) + 1}"
-    return digits[: len(digits) - {Grain.DECADE: 1, Grain.CENTURY: 2, Grain.MILLENNIUM: 3}.get(period.grain, 0)]
+    return digits[: -_DIGITS_LEFT_OUT.get(period.grain, 0) or None]
+
+
+def _year_before_christ(period: Period) -> int:
+    """The year BC that names a period: astronomical -43 is 44 BC, and the fifth century BC is of the four hundreds."""
+    return 1 - period.first.year if period.grain is Grain.YEAR else -period.last.year
+
+
+_DIGITS_LEFT_OUT = {Grain.DECADE: 1, Grain.CENTURY: 2, Grain.MILLENNIUM: 3}
 
 
 def duration_value(duration: Duration) -> str:
@@ -90,7 +101,8 @@ def period_part(period: Period, approximate: bool = False) -> Part:
     if grain in _DIVISIONS:
         code, unit = _DIVISIONS[grain]
         return Part(first.year, division=code + index_in_year(period), unit=unit, approximate=approximate)
-    return Part(first.year, unit=_LONG_UNITS.get(grain, Unit.YEAR), approximate=approximate)
+    year = first.year + (grain in _LONG_UNITS and first.year < 0)  # digits before the era count away from zero
+    return Part(year, unit=_LONG_UNITS.get(grain, Unit.YEAR), approximate=approximate)
 
 
 _DIVISIONS = {Grain.SEASON: (21, Unit.QUARTER), Grain.QUARTER: (33, Unit.QUARTER), Grain.HALF: (40, Unit.HALF)}

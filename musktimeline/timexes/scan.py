@@ -15,7 +15,7 @@ _TRIGGER_KINDS = frozenset(
      *ALIASES["unit"]}
 )  # fmt: skip
 _DIGITS = (  # a four-digit year may run into a clock time, as web pages print it
-    r"\d{3}0'?s\b|[12]\d\d\d(?:(?=\d\d?:\d\d)|(?![\d%]|[.,]\d))|'\d\d\b|\d{1,2}(?:st|nd|rd|th)\b"
+    r"\d{4}-(?:\d\d-\d\d|W\d\d(?:-\d)?|\d{3})(?:(?!\d)|(?=T\d\d:?\d\d))|\d{3}0'?s\b|[12]\d\d\d(?:(?=\d\d?:\d\d)|(?![\d%]|[.,]\d))|'\d\d\b|\d{1,2}(?:st|nd|rd|th)\b"
     r"|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?!\d)|\d{1,2}:\d\d|[2-9]0s\b|\d{4} (?=UTC|GMT)"
     r"|\d{1,2} ?[ap]\.?m\b|\d{1,2}-\d{1,2}-\d{2,4}(?!\d)"
 )
@@ -77,7 +77,9 @@ def _trigger() -> re.Pattern[str]:
 def _next_word() -> re.Pattern[str]:
     """The word (group 1) or number after, with what may stand before it."""
     gap = r"\.?(?:'s|s')?,? ?(?:[-–/] ?)?"
-    return re.compile(gap + r"(?:((?:[A-Za-z]\.){2,}|[A-Za-z]+)|'?\d+(?:[:/.,-]\d+){0,4}(?:st|nd|rd|th|s)?)")
+    iso = r"T\d\d:?\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?|\d{4}-W\d\d(?:-\d)?"
+    number = r"'?\d+(?:[:/.,-]\d+){0,4}(?:st|nd|rd|th|s)?"
+    return re.compile(rf"{gap}(?:{iso}|((?:[A-Za-z]\.){{2,}}|[A-Za-z]+)|{number})")
 
 
 @cache

@@ -21,8 +21,15 @@ def _until(shape: Part | OneOf) -> tuple[Shape, ...]:
 
 def _by(shape: Part | OneOf) -> tuple[Shape, ...]:
     """What had come about by then, and what was due by then."""
-    last = shape if isinstance(shape, Part) else shape.last
-    return shape, OneOf(None, last)
+    return shape, *_no_later(shape)
+
+
+def _no_later(shape: Part | OneOf) -> tuple[Shape, ...]:
+    return (OneOf(None, shape if isinstance(shape, Part) else shape.last),)
+
+
+def _no_earlier(shape: Part | OneOf) -> tuple[Shape, ...]:
+    return (OneOf(shape if isinstance(shape, Part) else shape.first, None),)
 
 
 def _before(shape: Part | OneOf) -> tuple[Shape, ...]:
@@ -40,6 +47,8 @@ SIGNALS: dict[str, Callable[[Part | OneOf], tuple[Shape, ...]]] = {
     "until": _until,
     "into": _until,
     "by": _by,
+    "no_later": _no_later,
+    "no_earlier": _no_earlier,
     "before": _before,
     "after": _after,
 }

@@ -47,6 +47,11 @@ def at_clock(day: Resolver) -> Resolver:
     return resolve
 
 
+def iso_date_and_time(words: Words, origin: Origin) -> Meaning | None:
+    meaning, time = iso_date(words, origin), str(words.get("iso_time"))
+    return replace(meaning, clock=time) if isinstance(meaning, Calendar) else None
+
+
 def _same_day(words: Words, origin: Origin) -> Meaning | None:
     return Calendar(origin.period)
 
@@ -64,6 +69,7 @@ _DAYS: tuple[tuple[str, str, Resolver, str], ...] = (
 
 RULES = (
     Rule("clock time", _CLOCK, at_clock(_same_day), LAST_DAY),
+    Rule("ISO date and time", "iso iso_time", iso_date_and_time),
     *(Rule(f"clock time, {name}", f"{_CLOCK} (comma | on)? {day}", at_clock(f), c) for name, day, f, c in _DAYS),
     *(Rule(f"{name}, clock time", f"{day} (comma | at)? {_CLOCK}", at_clock(f), c) for name, day, f, c in _DAYS),
 )

@@ -28,6 +28,25 @@ def iso_date(words: Words, _: Origin) -> Meaning | None:
     return Calendar(period) if period else None
 
 
+def iso_week(words: Words, _: Origin) -> Meaning | None:
+    """Week 1 is the week of 4 January (ISO 8601)."""
+    year, week, *day = str(words.get("iso_week")).split("-")
+    first = p.day(int(year), 1, 4).within(Grain.WEEK)
+    found = first.shifted(int(week[1:]) - 1)
+    if not 1 <= int(week[1:]) <= _WEEKS or found.first.plus(3).year != int(year):
+        return None
+    return Calendar(Period(Grain.DAY, found.first.ordinal + int(day[0]) - 1) if day else found)
+
+
+_WEEKS = 53
+
+
+def iso_day(words: Words, _: Origin) -> Meaning | None:
+    year, number = map(int, str(words.get("iso_day")).split("-"))
+    day = p.day(year, 1, 1).shifted(number - 1)
+    return Calendar(day) if number and day.first.year == year else None
+
+
 def numeric_date(words: Words, origin: Origin) -> Meaning | None:
     """Month first, as in the United States, unless the document or the calendar wants the day first."""
     first, second, year = map(int, str(words.get("numdate")).replace("-", "/").replace(".", "/").split("/"))
@@ -95,7 +114,24 @@ def day_range(words: Words, origin: Origin) -> Meaning | None:
     return Calendar(days[0], last=days[1])
 
 
-_LINK = "(dash | to | and)"
+def month_range(words: Words, _: Origin) -> Meaning | None:
+    """*January through May 2024*: the year is of both."""
+    year = words.number("year")
+    first, last = (p.month(year, words.number("monthname", n)) for n in (0, 1))
+    return Calendar(first, last=last) if first.number < last.number else None
+
+
+def days_of_two_months(words: Words, _: Origin) -> Meaning | None:
+    """*28 January to 3 February 2024*; over the turn of the year the stated one is of the end."""
+    year = words.number("year")
+    starts, ends = (words.number("monthname", n) for n in (0, 1))
+    first = day_or_none(year - (starts > ends), starts, words.number("dayno"))
+    last = day_or_none(year, ends, words.number("dayno", 1))
+    return Calendar(first, last=last) if first and last and first.number < last.number else None
+
+
+_LINK = "(dash | to | until | and)"
+_TO = "(dash | to | until | (?<=between.)and | (?<=between..)and)"
 _ERA = "(bc | ad)"
 
 RULES = (
@@ -103,11 +139,16 @@ RULES = (
     Rule("full date, day first", f"{ABOUT} {WEEKDAY} the? {DAY_OF_MONTH} of? monthname comma? of? year", full_date),
     Rule("date of last year", f"{WEEKDAY} monthname {DAY_OF_MONTH} {OF_YEAR}", full_date, SPEECH),
     Rule("ISO date", "iso", iso_date),
+    Rule("ISO week", "iso_week", iso_week),
+    Rule("ISO day of the year", "iso_day", iso_day),
     Rule("numeric date", "numdate", numeric_date, DAY_ORDER),
     Rule("days of one month", f"monthname dayno {_LINK} dayno comma? year", day_range),
     Rule("days of one month, day first", f"dayno {_LINK} dayno of? monthname comma? year", day_range),
     Rule("days of a month", f"monthname dayno {_LINK} dayno", day_range, NEAREST),
     Rule("days of a month, day first", f"dayno {_LINK} dayno of? monthname", day_range, NEAREST),
+    Rule("months of a year", f"monthname {_TO} monthname (comma | of)? year", month_range),
+    Rule("days of two months", f"monthname dayno {_TO} monthname dayno comma? year", days_of_two_months),
+    Rule("days of two months, day first", f"dayno monthname {_TO} dayno monthname comma? year", days_of_two_months),
     Rule("month and year", f"{ABOUT} {PART}? monthname (comma | of)? year", month_of_year),
     Rule("month of last year", f"{ABOUT} {PART}? monthname {OF_YEAR}", month_of_year, SPEECH),
     Rule("year", f"{ABOUT} ({PART} | the unit_year)? year", year),

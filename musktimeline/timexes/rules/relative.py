@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from musktimeline.timexes.grammar import LAST_DAY, NEAREST, QUARTER, SPEECH, TEXT, Origin, Rule, Words
+from musktimeline.timexes.grammar import AHEAD, LAST_DAY, NEAREST, QUARTER, SPEECH, TEXT, Origin, Rule, Words
 from musktimeline.timexes.meaning import Calendar, Duration, Meaning, Reference
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.fragments import AMOUNT, OR_SO, PART, SHIFT, amount, calendar, grain, shift
-from musktimeline.timexes.rules.underspecified import daypart
+from musktimeline.timexes.rules.underspecified import daypart, weekday
 
 
 def shifted_unit(words: Words, origin: Origin) -> Meaning | None:
@@ -25,6 +25,19 @@ def unit_spoken_of(words: Words, origin: Origin) -> Meaning | None:
 
 def day_word(words: Words, origin: Origin) -> Meaning | None:
     return calendar(words, origin.period.moved(words.number("today"), Grain.DAY), daypart(words))
+
+
+def weeks_from_weekday(words: Words, origin: Origin) -> Meaning | None:
+    """*a week from Monday*: so many weeks after the Monday to come."""
+    monday = weekday(words, Origin(origin.period, AHEAD))
+    number = amount(words)
+    if grain(words) is not Grain.WEEK or number is None or not isinstance(monday, Calendar):
+        return None
+    return Calendar(monday.period.moved(7 * int(number), Grain.DAY))
+
+
+def year_to_date(words: Words, origin: Origin) -> Meaning | None:
+    return calendar(words, origin.period.within(Grain.YEAR))
 
 
 def far_day(words: Words, origin: Origin) -> Meaning | None:
@@ -117,6 +130,9 @@ RULES = (
     ),
     Rule("part of the unit", "(earlier | later) in the unit", shifted_unit, NEAREST),
     Rule("part of that unit", "(earlier | later) that unit", shifted_unit, TEXT),
+    Rule("weeks from a weekday", "(a | countword) (unit_week | units) from weekday", weeks_from_weekday, SPEECH),
+    Rule("a unit on", "a (unit_year | unit_decade | unit_century) on $", counted, TEXT),
+    Rule("year to date", "the? year_to_date", year_to_date, SPEECH),
     Rule("day word", f"({PART} | earlier | later)? today daypart?", day_word, SPEECH),
     Rule("far day", "the? far_day", far_day, SPEECH),
     Rule("part of the day", f"({PART} | earlier | later)? (tonight | (this | last) daypart)", part_of_day, SPEECH),

@@ -21,7 +21,7 @@ def frequency(words: Words, _: Origin) -> Meaning | None:
 
 
 def every_unit(words: Words, _: Origin) -> Meaning | None:
-    return Recurrence(duration_value(Duration(amount(words) or 1, grain(words))))
+    return Recurrence(duration_value(Duration(2 if words.has("other") else amount(words) or 1, grain(words))))
 
 
 def every_weekday(words: Words, _: Origin) -> Meaning | None:
@@ -45,7 +45,7 @@ RULES = (
     Rule("recent", "recent", reference),
     Rule("current", "current", present),
     Rule("frequency", "frequency", frequency),
-    Rule("every unit", "every countword? anyunit", every_unit),
+    Rule("every unit", "every (countword | other)? anyunit", every_unit),
     Rule("weekdays", "weekdays | weekday dayparts", every_weekday),
     Rule("every weekday", "every weekday daypart?", every_weekday),
     Rule("every month by name", "every month", every_month),
