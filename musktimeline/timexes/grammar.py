@@ -30,12 +30,13 @@ ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 
 class Words:
-    """The tokens that a pattern matched, asked by kind or alias: `words["month"]` is the first such value."""
+    """The tokens that a pattern matched, asked by kind or alias; `after` are those that follow in the run."""
 
-    __slots__ = ("tokens",)
+    __slots__ = ("after", "tokens")
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
+    def __init__(self, tokens: Sequence[Token], after: Sequence[Token] = ()) -> None:
         self.tokens = tokens
+        self.after = after
 
     def get(self, name: str, nth: int = 0) -> Value:
         """The value of the nth token of a kind; None where there is none."""
@@ -109,6 +110,7 @@ class Match:
     first: int
 
 
+_LOOKED_AHEAD = 8  # tokens that a resolver may see after its match
 _BRACKETS = re.compile(r"\([^()]*\)[?*]?")
 _NAME = re.compile(r"[a-z_][a-z_0-9]+|\b[an]\b")
 
@@ -129,7 +131,13 @@ def find_matches(tokens: Sequence[Token], rules: Sequence[Rule]) -> Iterator[Mat
             position += 1
             continue
         end, rule = best
-        yield Match(rule, Words(tokens[position:end]), tokens[position].start, tokens[end - 1].end, position)
+        yield Match(
+            rule,
+            Words(tokens[position:end], tokens[end : end + _LOOKED_AHEAD]),
+            tokens[position].start,
+            tokens[end - 1].end,
+            position,
+        )
         position = end
 
 

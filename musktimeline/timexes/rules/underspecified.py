@@ -1,5 +1,8 @@
 """Dates that leave their year, month or week to be understood."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from musktimeline.timexes import period as p
 from musktimeline.timexes.grammar import FORWARD, LAST_DAY, NEAREST, SPEECH, TEXT, Origin, Rule, Words
 from musktimeline.timexes.meaning import Calendar, Meaning
@@ -59,6 +62,17 @@ def month_day(words: Words, origin: Origin) -> Meaning | None:
     nearest = chosen(days, Origin(origin.period))
     doubtful = abs(_distance(nearest, origin.period)) > _NEAR
     return calendar(words, chosen(days, origin) if doubtful else nearest)
+
+
+def with_later_year(resolve: Callable[[Words, Origin], Meaning | None]) -> Callable[[Words, Origin], Meaning | None]:
+    """*March* in *March and May 2022*: of that year. The words alone do not say it, so no event is dated by them."""
+
+    def resolved(words: Words, _: Origin) -> Meaning | None:
+        year = Words(words.after).number("year")
+        found = resolve(words, Origin(p.year(year)))
+        return replace(found, dates=False) if isinstance(found, Calendar) else None
+
+    return resolved
 
 
 def weekday(words: Words, origin: Origin) -> Meaning | None:
@@ -156,11 +170,18 @@ def shifted_season(words: Words, origin: Origin) -> Meaning | None:
 
 # What lets an ambiguous name be a month.
 _BESIDE = "(?<=in|since|until|by|last|of|from|to|before|after|about|between|and|into)"
+_OTHER = "(comma | and | or | comma and)"
 _SHIFT = "(the? (last | next) | this)"
 
 RULES = (
     Rule("month", f"({ABOUT} {PART} | about) monthname", month, NEAREST),
     Rule("month", "month", month, NEAREST),
+    Rule("month of a year named later", f"monthname (?={_OTHER} monthname (comma | of)? year)", with_later_year(month)),
+    Rule(
+        "day of a year named later",
+        f"monthname dayno (?={_OTHER} monthname dayno comma? year)",
+        with_later_year(month_day),
+    ),
     Rule("ambiguous month", f"{_BESIDE} month_weak", month, NEAREST),
     Rule("abbreviated month", "(?<=in|since|until|by|last) month_short", month, NEAREST),
     Rule("last or next month by name", f"{PART}? {_SHIFT} monthname", shifted_month, SPEECH),
