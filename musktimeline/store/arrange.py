@@ -45,7 +45,18 @@ def paired(old: Sequence[Any], new: Sequence[Any], keys: Sequence[Key]) -> dict[
     return pairs
 
 
-def all_but_id(content: Content) -> str:
+def same_records(key: str, old: Sequence[Content], new: Sequence[Content]) -> dict[int, int]:
+    """As `paired`, for the items of a list as the file holds them, without pairs that cross: what moved is new."""
+    pairs = paired(old, new, _IDENTITY[key])
+    kept: dict[int, int] = {}
+    last = -1
+    for j in sorted(pairs):
+        if pairs[j] > last:
+            last = kept[j] = pairs[j]
+    return kept
+
+
+def _all_but_id(content: Content) -> str:
     """What stays the same when an event is only renamed."""
     return json.dumps({key: value for key, value in content.items() if key not in ("id", "draft")}, sort_keys=True)
 
@@ -57,7 +68,7 @@ def _appended(before: tuple[Item, ...], after: tuple[Item, ...], key: Key) -> tu
 
 
 def _events(before: tuple[Event, ...], after: tuple[Event, ...]) -> tuple[Event, ...]:
-    pairs = paired(before, after, [lambda e: e.id, lambda e: all_but_id(record_content(EVENT, e))])
+    pairs = paired(before, after, [lambda e: e.id, lambda e: _all_but_id(record_content(EVENT, e))])
     kept = [after[j] for j in sorted(pairs, key=pairs.__getitem__)]
     latest_so_far = list(accumulate(map(_order, kept), max))
     new_before: dict[int, list[Event]] = defaultdict(list)
@@ -70,3 +81,15 @@ def _events(before: tuple[Event, ...], after: tuple[Event, ...]) -> tuple[Event,
 def _order(event: Event) -> tuple[Any, ...]:
     date = event_date(event)
     return (0, *date.order, event.id) if date else (1, event.id)
+
+
+_IDENTITY: dict[str, tuple[Key, ...]] = {
+    "entities": (lambda item: item.get("name"),),
+    "sources": (lambda item: item.get("id"),),
+    "events": (lambda item: item.get("id"), _all_but_id),
+    "citations": (
+        lambda item: json.dumps(item, sort_keys=True),
+        lambda item: (item.get("source"), item.get("quote")),
+        lambda item: item.get("source"),
+    ),
+}

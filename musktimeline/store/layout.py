@@ -56,10 +56,6 @@ class Layout:
         """Counted from 0, as indentation is."""
         return self.tree.place(offset).column - 1
 
-    def begins_line(self, offset: int) -> bool:
-        """Whether only spaces stand before it."""
-        return not self.text[self.line_start(offset) : offset].strip(" ")
-
     def dash(self, item: Node, floor: int) -> int:
         """The start of the line with the dash of a list item; `floor` is where the thing above it ends."""
         above = self.next_line(floor)
@@ -68,7 +64,7 @@ class Layout:
 
     def blank_above(self, line_start: int) -> int:
         """Where the run of blank lines right above a line begins; the line itself where there is none."""
-        while line_start > 0:
+        while line_start > self.tree.line_starts[0]:
             above = self.line_start(line_start - 1)
             if self.text[above:line_start].strip():
                 break

@@ -3,30 +3,18 @@
 Both states of the timeline are compared as plain content, key by key and item by item, along the nodes of the file.
 """
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from musktimeline.model import Timeline
-from musktimeline.store.arrange import all_but_id, arranged, paired
+from musktimeline.store.arrange import arranged, same_records
 from musktimeline.store.content import Content, timeline_content
 from musktimeline.store.document import Document, refuse_errors
 from musktimeline.store.layout import Edit, Layout, applied
 from musktimeline.store.render import entry_lines, item_lines
 from musktimeline.store.schema import TIMELINE, Record
-from musktimeline.yamltree import Entry, Mapping, Sequence
-
-_IDENTITY = {
-    "entities": (lambda item: item.get("name"),),
-    "sources": (lambda item: item.get("id"),),
-    "events": (lambda item: item.get("id"), all_but_id),
-    "citations": (
-        lambda item: json.dumps(item, sort_keys=True),
-        lambda item: (item.get("source"), item.get("quote")),
-        lambda item: item.get("source"),
-    ),
-}
+from musktimeline.yamltree import Entry, Mapping, Node, Sequence
 
 
 def rewrite(document: Document, timeline: Timeline) -> str:
@@ -46,6 +34,17 @@ def rewrite(document: Document, timeline: Timeline) -> str:
     else:
         edits = list(writer.mapping(TIMELINE, root, old, new))
     return applied(document.text, [*edits, *writer.layout.comments_moved_out(edits)])
+
+
+class _List(NamedTuple):
+    """A block list as it stands: the lines of its dashes, their column, where a new first item goes, and whether blank
+    lines part the items."""
+
+    items: tuple[Node, ...]
+    dashes: list[int]
+    column: int
+    top: int
+    blank: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,46 +103,52 @@ class _Rewriter:
         return self._inserted(at, entry_lines(key, new[key], column), column)
 
     def _sequence(self, record: Record | None, entry: Entry, old: list[Content], new: list[Content]) -> Iterator[Edit]:
-        assert isinstance(entry.value, Sequence)
-        items = entry.value.items
-        pairs = _in_order(paired(old, new, _IDENTITY[entry.key.text]))
-        floors = [entry.key.end, *(item.end for item in items)]
-        dashes = [self.layout.dash(item, floor) for item, floor in zip(items, floors, strict=False)]
-        blank = len(items) > 1 and self.layout.has_blank_line(self.layout.next_line(items[0].end), dashes[1])
-        column = self.layout.text.index("-", dashes[0]) - dashes[0]
-        kept = set(pairs.values())
-        for i, item in enumerate(items):
-            if i not in kept:
-                yield self._without_item(dashes[i], item.end, column, first=i == 0)
+        """The edits that make a block list hold `new` where it holds `old`."""
+        listed = self._list(entry)
+        pairs = same_records(entry.key.text, old, new)
+        for i in set(range(len(old))) - set(pairs.values()):
+            yield self._without_item(listed, i)
         above = -1
         for j, content in enumerate(new):
-            if j in pairs:
-                above = pairs[j]
-                if old[above] != content:
-                    yield from self._item(record, items[above], dashes[above], old[above], content)
-            else:
-                yield self._new_item(items, dashes, above, column, content, blank)
+            if j not in pairs:
+                yield self._new_item(listed, above, content)
+                continue
+            above = pairs[j]
+            if old[above] != content:
+                yield from self._item(record, listed, above, old[above], content)
 
-    def _item(self, record: Record | None, node: Any, dash: int, old: Content, new: Content) -> Iterator[Edit]:
+    def _list(self, entry: Entry) -> _List:
+        assert isinstance(entry.value, Sequence)
+        items = entry.value.items
+        floors = [entry.key.end, *(item.end for item in items)]
+        dashes = [self.layout.dash(item, floor) for item, floor in zip(items, floors, strict=False)]
+        return _List(
+            items,
+            dashes,
+            column=self.layout.text.index("-", dashes[0]) - dashes[0],
+            top=self.layout.comments_above(dashes[0], floor=self.layout.next_line(entry.key.end)),
+            blank=len(items) > 1 and self.layout.has_blank_line(self.layout.next_line(items[0].end), dashes[1]),
+        )
+
+    def _item(self, record: Record | None, listed: _List, i: int, old: Content, new: Content) -> Iterator[Edit]:
+        node = listed.items[i]
         if isinstance(node, Mapping) and not node.flow and _first_key_stays(node, new):
             yield from self.mapping(record, node, old, new)
             return
-        end = self.layout.line_end(node.end)
-        column = self.layout.text.index("-", dash) - dash
-        yield Edit(dash, end, self.layout.eol.join(item_lines(new, column)), column)
+        lines = item_lines(new, listed.column)
+        yield Edit(listed.dashes[i], self.layout.line_end(node.end), self.layout.eol.join(lines), listed.column)
 
-    def _without_item(self, dash: int, end: int, column: int, first: bool) -> Edit:
+    def _without_item(self, listed: _List, i: int) -> Edit:
         """Take the blank lines above with it, so that none are doubled; comments above stay."""
-        start = dash if first else self.layout.blank_above(dash)
-        return Edit(start, self.layout.next_line(end), "", column)
+        start = self.layout.blank_above(listed.dashes[i]) if i else listed.dashes[i]
+        return Edit(start, self.layout.next_line(listed.items[i].end), "", listed.column)
 
-    def _new_item(
-        self, items: tuple[Any, ...], dashes: list[int], above: int, column: int, content: Content, blank: bool
-    ) -> Edit:
-        first = above < 0
-        at = self.layout.comments_above(dashes[0], 0) if first else self.layout.next_line(items[above].end)
-        lines = item_lines(content, column)
-        return self._inserted(at, [*lines, *[""] * blank] if first else [*[""] * blank, *lines], column)
+    def _new_item(self, listed: _List, above: int, content: Content) -> Edit:
+        lines = item_lines(content, listed.column)
+        blank = [""] * listed.blank
+        if above < 0:
+            return self._inserted(listed.top, [*lines, *blank], listed.column)
+        return self._inserted(self.layout.next_line(listed.items[above].end), [*blank, *lines], listed.column)
 
     def _inserted(self, at: int, lines: list[str], column: int) -> Edit:
         text = "".join(line + self.layout.eol for line in lines)
@@ -154,13 +159,3 @@ class _Rewriter:
 def _first_key_stays(node: Mapping, new: Content) -> bool:
     """Whether the key beside the dash stays: without it the line would have to be written anew."""
     return bool(node.entries) and node.entries[0].key.text in new
-
-
-def _in_order(pairs: dict[int, int]) -> dict[int, int]:
-    """Only the pairs that do not cross: what moved up is written anew."""
-    kept: dict[int, int] = {}
-    last = -1
-    for j in sorted(pairs):
-        if pairs[j] > last:
-            last = kept[j] = pairs[j]
-    return kept

@@ -8,20 +8,8 @@ import yaml
 
 from musktimeline.yamltree.messages import Complaint, explain
 from musktimeline.yamltree.nodes import Entry, Flaw, Kind, Mapping, Node, Place, Scalar, Sequence, Style, place_of
+from musktimeline.yamltree.parser import Parser
 from musktimeline.yamltree.screen import Screened
-
-try:
-    from yaml._yaml import CParser as Parser
-except ImportError:  # PyYAML without libyaml: ten times slower, the same events
-
-    class Parser(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):  # type: ignore[no-redef]
-        """PyYAML's own parser, put together as its loaders are."""
-
-        def __init__(self, stream: str) -> None:
-            yaml.reader.Reader.__init__(self, stream)
-            yaml.scanner.Scanner.__init__(self)
-            yaml.parser.Parser.__init__(self)
-
 
 DEPTH_LIMIT = 20
 KEY_LIMIT = 1000  # code points; YAML wants a key within 1,024

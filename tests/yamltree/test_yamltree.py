@@ -142,8 +142,8 @@ def test_without_libyaml_the_same_is_read():
     code = """
         import sys
         sys.modules["yaml._yaml"] = None
-        from musktimeline.yamltree import parse_yaml, plain, reader
-        assert reader.Parser.__module__ == "musktimeline.yamltree.reader"
+        from musktimeline.yamltree import parse_yaml, parser, plain
+        assert parser.Parser.__module__ == "musktimeline.yamltree.parser"
         tree = parse_yaml(sys.stdin.read(), "f")
         print(plain(tree.root), [(*flaw.place, flaw.kind.value) for flaw in tree.flaws])
     """
