@@ -22,7 +22,7 @@ def main() -> None:
         if group:
             print("\n".join(_report(title, group)), end="\n\n")
     for subject, score in scores:
-        print("\n".join(_remarks(subject, score, options.errors, options.list)), end="")
+        print("".join(_remarks(subject, score, options.errors, options.list)), end="")
 
 
 def _options() -> argparse.Namespace:

@@ -1,8 +1,9 @@
-"""Folder of articles → what the real commands make of it: events with their citations."""
+"""Folder of articles → what the real commands make of it: dates of publication, events with their citations."""
 
 import json
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -42,14 +43,29 @@ class Event:
     citations: tuple[Citation, ...]
 
 
-def extract_folder(folder: Path) -> list[Event]:
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """A folder's events, and the EDTF date of each article by its file's name."""
+
+    published: Mapping[str, str | None]
+    events: tuple[Event, ...]
+
+    @property
+    def citations(self) -> list[Citation]:
+        return [citation for event in self.events for citation in event.citations]
+
+
+def extract_folder(folder: Path) -> Extracted:
     """Run `extract` and `export --json`; raises CalledProcessError where one of them fails."""
     with TemporaryDirectory() as place:
         timeline = str(Path(place) / "timeline.yaml")
         _timeline("extract", str(folder), "-f", timeline)
         exported = json.loads(_timeline("export", "--json", "-f", timeline))
     files = {source["id"]: Path(source["file"]).name for source in exported["sources"]}
-    return [_event(folder, files, event) for event in exported["events"]]
+    return Extracted(
+        published={files[source["id"]]: source["published"] for source in exported["sources"]},
+        events=tuple(_event(folder, files, event) for event in exported["events"]),
+    )
 
 
 def _timeline(*arguments: str) -> str:

@@ -1,8 +1,9 @@
 """gold.yaml → Subject: what a careful editor takes from a folder of articles.
 
-A gold file states `events` (name, `earliest` and `latest`, or `either`: EDTF dates of which each is right; `conflict`,
-`optional`, `mentions`), `not_dates` (words that date nothing), `apart` (pairs of events that are two) and `copies`
-(articles whose text is another's: they repeat its mentions).
+A gold file states `published` (the date of each article, null where it has none); `events` (name, `earliest` and
+`latest`, or `either`: EDTF dates of which each is right; `conflict`, `optional`, `mentions`); `not_dates` (words that
+date nothing); `apart` (pairs of events that are two); and `copies` (articles whose text is another's: they repeat its
+mentions). A mention's `date` may be a list, of which each is right.
 """
 
 import re
@@ -63,6 +64,7 @@ class GoldEvent:
 @dataclass(frozen=True, slots=True)
 class Subject:
     folder: Path
+    published: Mapping[str, str | None]
     events: tuple[GoldEvent, ...]
     mentions: tuple[Mention, ...]
     apart: tuple[tuple[str, str], ...]
@@ -91,6 +93,7 @@ def read_subject(folder: Path) -> Subject:
     mentions = [_mention(folder, event, stated) for event in gold["events"] for stated in event["mentions"]]
     return Subject(
         folder=folder,
+        published=gold["published"],
         events=tuple(_event(stated) for stated in gold["events"]),
         mentions=(*mentions, *_repeated(folder, mentions, copies)),
         apart=tuple((one, other) for one, other in gold.get("apart", [])),

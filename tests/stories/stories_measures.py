@@ -5,11 +5,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from stories_extracted import Citation, Event
+from stories_extracted import Citation, Event, Extracted
 from stories_gold import GoldEvent, Mention, Subject
+from stories_matching import date_is_right, match, same_speaker
 
 Matches = Mapping[Mention, Citation]
 RATIOS = (
+    "published",
     "found",
     "dates",
     "event dates",
@@ -61,51 +63,25 @@ def total(scores: Iterable[Score]) -> Score:
     return whole
 
 
-def measure(subject: Subject, events: list[Event]) -> Score:
+def measure(subject: Subject, extracted: Extracted) -> Score:
     """Optional mentions, and those of copies, are matched but never missed nor wrong."""
     score = Score()
-    everything = match(subject.mentions, [citation for event in events for citation in event.citations])
+    everything = match(subject.mentions, extracted.citations)
     required = {m: c for m, c in everything.items() if not m.optional and not m.copy}
+    _judge_publication(score, subject, extracted)
     _judge_mentions(score, subject, required)
-    _judge_events(score, subject, events, required)
+    _judge_events(score, subject, extracted, required)
     _judge_merges(score, subject, required)
-    _judge_copies(score, subject, events, everything)
-    _count_invented(score, subject, events, required)
-    _count_others(score, events, everything)
+    _judge_copies(score, subject, extracted, everything)
+    _count_invented(score, subject, extracted, required)
+    _count_others(score, extracted, everything)
     return score
 
 
-def match(mentions: Iterable[Mention], citations: list[Citation]) -> dict[Mention, Citation]:
-    """One citation a mention, best pairs first: the same days, then the trigger in the gold's words, then overlap."""
-    pairs = [
-        (_closeness(mention, citation), -m, -c, mention, citation)
-        for m, mention in enumerate(mentions)
-        for c, citation in enumerate(citations)
-        if _overlap(mention, citation) >= 0.5
-    ]
-    matched: dict[Mention, Citation] = {}
-    taken: set[int] = set()
-    for _, _, place, mention, citation in sorted(pairs, key=lambda pair: pair[:3], reverse=True):
-        if mention not in matched and place not in taken:
-            matched[mention] = citation
-            taken.add(place)
-    return matched
-
-
-def _overlap(mention: Mention, citation: Citation) -> float:
-    """The part of the shorter quote that stands in both."""
-    shorter = min(mention.span.end - mention.span.start, citation.span.end - citation.span.start)
-    return mention.span.shared(citation.span) / shorter
-
-
-def _closeness(mention: Mention, citation: Citation) -> tuple[bool, bool, float]:
-    longer = max(mention.span.end - mention.span.start, citation.span.end - citation.span.start)
-    named = citation.trigger is not None and citation.trigger in mention.quote
-    return _date_is_right(mention, citation), named, mention.span.shared(citation.span) / longer
-
-
-def _date_is_right(mention: Mention, citation: Citation) -> bool:
-    return citation.days in mention.dates if mention.dates else not citation.dated
+def _judge_publication(score: Score, subject: Subject, extracted: Extracted) -> None:
+    for article, date in subject.published.items():
+        read = extracted.published.get(article)
+        score.judge("published", read == date, f"{subject.name}/{article} — {read}, not {date}")
 
 
 def _judge_mentions(score: Score, subject: Subject, found: Matches) -> None:
@@ -116,25 +92,17 @@ def _judge_mentions(score: Score, subject: Subject, found: Matches) -> None:
         says = _say(subject, mention)
         if mention.dates:
             days = f"{says} — {_days(citation.days)}, not {' or '.join(map(_days, mention.dates))}"
-            score.judge("dates", _date_is_right(mention, citation), days)
+            score.judge("dates", date_is_right(mention, citation), days)
         stance = f"{says} — {citation.stance}, not {' or '.join(mention.stances)}"
         score.judge("stance", citation.stance in mention.stances, stance)
-        right = any(_same_speaker(citation.speaker, speaker) for speaker in mention.speakers)
+        right = any(same_speaker(citation.speaker, speaker) for speaker in mention.speakers)
         score.judge("speaker", right, f"{says} — {citation.speaker}, not {' or '.join(map(str, mention.speakers))}")
         if mention.via:
-            score.judge("via", _same_speaker(citation.via, mention.via), f"{says} — {citation.via}, not {mention.via}")
+            score.judge("via", same_speaker(citation.via, mention.via), f"{says} — {citation.via}, not {mention.via}")
 
 
-def _same_speaker(said: str | None, gold: str | None) -> bool:
-    """By the words of the name: `Akande` is `spokesman Rolf Akande`."""
-    if said is None or gold is None:
-        return said is gold
-    one, other = set(said.casefold().split()), set(gold.casefold().split())
-    return one <= other or other <= one
-
-
-def _judge_events(score: Score, subject: Subject, events: list[Event], found: Matches) -> None:
-    by_id = {event.id: event for event in events}
+def _judge_events(score: Score, subject: Subject, extracted: Extracted, found: Matches) -> None:
+    by_id = {event.id: event for event in extracted.events}
     for gold in subject.events:
         homes = Counter(citation.event for mention, citation in found.items() if mention.event == gold.name)
         if not homes or gold.optional:
@@ -172,22 +140,22 @@ def _judge_merges(score: Score, subject: Subject, found: Matches) -> None:
             score.judge("kept apart", not first & second, f"{subject.name}: {' / '.join(pair)}")
 
 
-def _judge_copies(score: Score, subject: Subject, events: list[Event], found: Matches) -> None:
+def _judge_copies(score: Score, subject: Subject, extracted: Extracted, found: Matches) -> None:
     """A copy's mention stands with its original's, and an event that only they tell has one origin."""
     originals = {(m.event, m.quote): c for m, c in found.items() if not m.copy}
     for mention, citation in found.items():
         original = originals.get((mention.event, mention.quote))
         if mention.copy and original:
             score.judge("copies joined", citation.event == original.event, _say(subject, mention))
-    for event in events:
+    for event in extracted.events:
         articles = {citation.span.article for citation in event.citations}
         if len(articles) > 1 and len({subject.copies.get(article, article) for article in articles}) == 1:
             score.judge("copies uncounted", event.origins == 1, f"{subject.name}: {event.text}")
 
 
-def _count_invented(score: Score, subject: Subject, events: list[Event], found: Matches) -> None:
+def _count_invented(score: Score, subject: Subject, extracted: Extracted, found: Matches) -> None:
     """Dates read from words that date nothing, or given to what the article leaves undated."""
-    for citation in (citation for event in events for citation in event.citations):
+    for citation in extracted.citations:
         phrase = citation.phrase
         if citation.dated and phrase and any(phrase.shared(words) for words in subject.not_dates):
             score.count("invented dates", f"{subject.name}/{citation.span.article}: {citation.quote}")
@@ -196,19 +164,15 @@ def _count_invented(score: Score, subject: Subject, events: list[Event], found: 
             score.count("invented dates", f"{_say(subject, mention)} — {_days(citation.days)}")
 
 
-def _count_others(score: Score, events: list[Event], found: Matches) -> None:
+def _count_others(score: Score, extracted: Extracted, found: Matches) -> None:
     known = defaultdict(set)
     for mention, citation in found.items():
         known[citation.event].add(mention)
-    for event in events:
+    for event in extracted.events:
         if event.id not in known and event.days != (None, None):
             articles = ", ".join(sorted({citation.span.article for citation in event.citations}))
             score.counts["other events"] += 1
             score.others.append(f"{_days(event.days)}  {event.text} ({articles})")
-
-
-def _say(subject: Subject, mention: Mention) -> str:
-    return f"{subject.name}/{mention.span.article}: {mention.quote}"
 
 
 def _days(days: tuple[str | None, str | None]) -> str:
@@ -216,3 +180,7 @@ def _days(days: tuple[str | None, str | None]) -> str:
     if earliest == latest:
         return earliest or "undated"
     return f"{earliest or ''}..{latest or ''}"
+
+
+def _say(subject: Subject, mention: Mention) -> str:
+    return f"{subject.name}/{mention.span.article}: {mention.quote}"
