@@ -25,21 +25,25 @@ def set_(
     import os
     import sys
 
+    from musktimeline.cli import INPUT_FAILED
     from musktimeline.cli.extract import reread
-    from musktimeline.cli.files import STDIN, timeline_path
+    from musktimeline.cli.files import STDIN, open_timeline
     from musktimeline.cli.setting import set_values
     from musktimeline.cli.typed_dates import today
-    from musktimeline.errors import UsageError
-    from musktimeline.plaintext import one_line
-    from musktimeline.store import load_document, refuse_errors, save_changes
+    from musktimeline.errors import ReadError, UsageError
+    from musktimeline.plaintext import one_line, visible
+    from musktimeline.store import refuse_errors, save_changes
 
-    if file == STDIN:
+    opened = open_timeline(file) if file != STDIN else None
+    if opened is None or opened.path is None:
         raise UsageError("standard input cannot be written to", remedy="name the timeline: -f FILE")
-    path = timeline_path(file)
-    document = load_document(path)
-    refuse_errors(document)
-    setting = set_values(document.timeline, named, assignments, why, today(os.environ))
-    save_changes(path, document, setting.timeline)
-    sys.stdout.write(f"{one_line(f'{path}: {setting.told}')}\n")
+    refuse_errors(opened.document)
+    setting = set_values(opened.document.timeline, named, assignments, why, today(os.environ))
+    save_changes(opened.path, opened.document, setting.timeline)
+    sys.stdout.write(f"{one_line(f'{opened.path}: {setting.told}')}\n")
     if setting.reread:
-        reread(path, setting.reread)
+        try:
+            reread(opened.path, setting.reread)
+        except ReadError as error:
+            sys.stderr.write(f"timeline: {visible(str(error))}\n")
+            raise typer.Exit(INPUT_FAILED) from error

@@ -156,6 +156,21 @@ def test_a_supplied_date_is_kept_with_its_reason_and_the_article_is_read_again(f
     assert "published_quote" not in text
 
 
+def test_a_date_is_kept_though_its_article_is_gone(file):
+    (file.parent / "gazette.txt").unlink()
+    result = set_(file, "gazette-2023", "published=2023-08-23", "--why", "the printed issue")
+    assert result.returncode == 3
+    assert "gazette.txt" in result.stderr
+    assert "published: '2023-08-23'" in file.read_text()
+
+
+def test_there_is_nothing_to_set_without_a_file(file):
+    file.unlink()
+    result = set_(file, "a", "note=b")
+    assert (result.returncode, result.stdout) == (2, "")
+    assert "there is no timeline at timeline.yaml" in result.stderr
+
+
 def test_what_was_deleted_stays_deleted_when_the_article_is_read_again(tmp_path):
     (tmp_path / "gazette.txt").write_text("Bridge\n\nThe mayor opened the bridge in April 2021.\n")
     run = [sys.executable, "-m", "musktimeline"]
