@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from musktimeline.check.derivation import with_wrong_dates
 from musktimeline.check.evidence import Evidence, Fault, known_date, short
-from musktimeline.dates import Date, date_words
-from musktimeline.model import Citation, Event, Source, citation_date, conflicts, is_conflicting, origins
+from musktimeline.dates import date_words
+from musktimeline.model import Event, Source, conflicts, is_conflicting, origins
 
 
 def event_without_citation(evidence: Evidence) -> Iterator[Fault]:
@@ -93,11 +93,6 @@ def _sources(event: Event, evidence: Evidence) -> list[Source]:
 
 
 def _who_says_when(event: Event) -> str:
-    parties = {id(citation): citation for pair in conflicts(event.citations) for citation in pair}
-    in_order = [c for c in event.citations if id(c) in parties]
-    return ", ".join(dict.fromkeys(f"{_words(c)} ({short(c.source)})" for c in in_order))
-
-
-def _words(citation: Citation) -> str:
-    date: Date | None = citation_date(citation)
-    return date_words(date) if date else "undated"
+    parties = {id(citation) for pair in conflicts(event.citations) for citation in pair}
+    dated = [(c, date) for c in event.citations if id(c) in parties and (date := known_date(c.date))]
+    return ", ".join(dict.fromkeys(f"{date_words(date)} ({short(c.source)})" for c, date in dated))

@@ -37,7 +37,7 @@ def find_places(sources: Iterable[Source], citations: Iterable[Citation], articl
 
 def _words_of(citation: Citation) -> Iterator[Words]:
     quote, prefix, suffix = citation.quote, citation.prefix, citation.suffix
-    yield from {Words(quote), Words(quote, prefix), Words(quote, None, suffix), Words(quote, prefix, suffix)}
+    yield from {Words(quote), Words(quote, prefix), Words(quote, prefix, suffix)}
     if citation.context:
         yield Words(citation.context)
     if citation.anchor and citation.anchor.quote:

@@ -26,19 +26,20 @@ def anchor_quote_not_in_source(evidence: Evidence) -> Iterator[Fault]:
 
 
 def surroundings_not_there(evidence: Evidence) -> Iterator[Fault]:
-    """`prefix` or `suffix` that do not stand beside the quote."""
+    """`prefix` or `suffix` that do not stand beside the quote, or not beside the same place of it."""
     for cited in evidence.cited:
         c = cited.citation
-        if not evidence.place(c.source, Words(c.quote)):
+        if not evidence.place(c.source, Words(c.quote)) or evidence.place(c.source, Words(c.quote, c.prefix, c.suffix)):
             continue
-        for key, words, prefix, suffix in (("prefix", c.prefix, c.prefix, None), ("suffix", c.suffix, None, c.suffix)):
-            if words and not evidence.place(c.source, Words(c.quote, prefix, suffix)):
-                side = "before" if key == "prefix" else "after"
-                yield Fault(
-                    (*cited.path, key),
-                    f"{said(words, 30)} does not stand right {side} the quote in {short(c.source)}",
-                    f"copy the words right {side} the quote that you mean, or remove {key}",
-                )
+        if not evidence.place(c.source, Words(c.quote, c.prefix)):
+            key, words, side = "prefix", c.prefix, "before"
+        else:
+            key, words, side = "suffix", c.suffix, "after"
+        yield Fault(
+            (*cited.path, key),
+            f"{said(words or '', 30)} does not stand right {side} the quote in {short(c.source)}",
+            f"copy the words right {side} the quote that you mean, or remove {key}",
+        )
 
 
 def quote_in_several_places(evidence: Evidence) -> Iterator[Fault]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import cache
+from typing import Any
 
 from check_edits import FIXTURE
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from musktimeline.check import Evidence, Proof, check
 from musktimeline.check.wordmatch import stands_in
 from musktimeline.cli.files import open_timeline, read_cited_articles
-from musktimeline.model import Citation, find_quote
+from musktimeline.model import BASES, PUBLISHED, STANCES, Anchor, Citation, Severity, find_quote
 
 
 @cache
@@ -64,6 +65,35 @@ def test_no_month_follows_from_words_that_do_not_say_it(place: tuple[int, int], 
     unproved = {"TL302", "TL304", "TL309", "TL315"}
     found = {f.code.id for f in check(with_citation(evidence, i, j, dated)).findings}
     assert dated.date == citation.date or found & unproved
+
+
+POOL = [cited.citation for cited in fixture().cited]
+ANCHORS = [None, PUBLISHED, *(c.anchor for c in POOL), Anchor("tweet"), Anchor("tweet", "May", "x")]
+FIELDS = {
+    "source": st.sampled_from([c.source for c in POOL] + ["nobody"]),
+    "quote": st.sampled_from([c.quote for c in POOL] + ["the bridge", "the cracks", "no such words"]),
+    "prefix": st.sampled_from([None, "of", "after", "nowhere"]),
+    "suffix": st.sampled_from([None, "before 2022", "will not wait", "nowhere"]),
+    "phrase": st.sampled_from([None, *(c.phrase for c in POOL), "recently"]),
+    "context": st.sampled_from([None, *(c.quote for c in POOL), "no such words"]),
+    "date": st.sampled_from([None, *(c.date for c in POOL), "2022", "soon"]),
+    "basis": st.sampled_from(BASES),
+    "anchor": st.sampled_from(
+        [None, PUBLISHED, *(c.anchor for c in POOL), Anchor("tweet"), Anchor("tweet", "May", "x")]
+    ),
+    "stance": st.sampled_from(STANCES),
+    "note": st.sampled_from([None, "so it was"]),
+}
+
+
+@given(PLACES, st.fixed_dictionaries({}, optional=FIELDS))
+def test_what_is_not_proved_is_never_passed_over(place: tuple[int, int], fields: dict[str, Any]) -> None:
+    evidence = fixture()
+    i, j = place
+    report = check(with_citation(evidence, i, j, replace(evidence.timeline.events[i].citations[j], **fields)))
+    proof = report.proof
+    if not any(finding.level is Severity.ERROR for finding in report.findings):
+        assert (proof.quotes_found, proof.dates_following) == (proof.quotes, proof.dates)
 
 
 WORDS = st.lists(st.text("abc019", min_size=1, max_size=4), min_size=1, max_size=8)
