@@ -71,6 +71,10 @@ class Evidence:
         """Where words that the timeline quotes stand in a readable article."""
         return self.places.get((source_id, words))
 
+    def states(self, path: Path) -> bool:
+        """Whether a key stands in the file at all; one that is missing and required is the store's finding."""
+        return path in self.locations.keys
+
     def command(self, verb: str, argument: str) -> str:
         """The beginning of a command that the reader can type, on this timeline."""
         return " ".join(["timeline", verb, quote(one_line(argument)), *self.file_option])

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from musktimeline.check.evidence import Evidence, Fault, said, short
+from musktimeline.model import Severity
 
 _TYPABLE = re.compile(r"\w[\w.-]*")
 
@@ -49,11 +50,12 @@ def id_not_typable(evidence: Evidence) -> Iterator[Fault]:
     ids = [("events", i, e.id) for i, e in enumerate(timeline.events)]
     ids += [("sources", i, s.id) for i, s in enumerate(timeline.sources)]
     for kind, i, id_ in ids:
-        if id_ and not _TYPABLE.fullmatch(id_):
+        if evidence.states((kind, i, "id")) and not _TYPABLE.fullmatch(id_):
             yield Fault(
                 (kind, i, "id"),
                 f"id {said(id_)} cannot be typed as one word",
                 "use letters, digits, hyphens, dots and underscores, for example bridge-closes",
+                None if id_ else Severity.ERROR,
             )
 
 

@@ -12,6 +12,10 @@ _MOST_SOUGHT_ELSEWHERE = 20  # more quotes than these are missing for another re
 
 
 def quote_not_in_source(evidence: Evidence) -> Iterator[Fault]:
+    for cited in evidence.cited:
+        path = (*cited.path, "quote")
+        if not cited.citation.quote.strip() and evidence.states(path):
+            yield Fault(path, "the quote is empty", "copy the sentence from the saved article, or remove the citation")
     yield from _not_in_source(evidence, "quote", ("quote",), lambda c: c.quote)
 
 
@@ -83,7 +87,7 @@ def _not_in_source(
     number = 0
     for cited in evidence.cited:
         words, source = words_of(cited.citation), cited.citation.source
-        if cited.article is None or not words or evidence.place(source, Words(words)):
+        if cited.article is None or not words or not words.strip() or evidence.place(source, Words(words)):
             continue
         number += 1
         others = evidence.readable if number <= _MOST_SOUGHT_ELSEWHERE else {}

@@ -71,7 +71,7 @@ POOL = [cited.citation for cited in fixture().cited]
 ANCHORS = [None, PUBLISHED, *(c.anchor for c in POOL), Anchor("tweet"), Anchor("tweet", "May", "x")]
 FIELDS = {
     "source": st.sampled_from([c.source for c in POOL] + ["nobody"]),
-    "quote": st.sampled_from([c.quote for c in POOL] + ["the bridge", "the cracks", "no such words"]),
+    "quote": st.sampled_from([c.quote for c in POOL] + ["the bridge", "the cracks", "no such words", "", " "]),
     "prefix": st.sampled_from([None, "of", "after", "nowhere"]),
     "suffix": st.sampled_from([None, "before 2022", "will not wait", "nowhere"]),
     "phrase": st.sampled_from([None, *(c.phrase for c in POOL), "recently"]),
