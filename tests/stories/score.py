@@ -9,7 +9,8 @@ from pathlib import Path
 
 from stories_extracted import extract_folder
 from stories_gold import Subject, find_subjects
-from stories_measures import COUNTS, RATIOS, Score, measure, total
+from stories_measures import measure
+from stories_scores import COUNTS, RATIOS, Score, total
 
 HERE = Path(__file__).parent
 

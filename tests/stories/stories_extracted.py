@@ -9,7 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from stories_gold import Days, Span, find_words
+from stories_gold import Days
+from stories_spans import Span, find_words
 
 
 @dataclass(frozen=True, slots=True)

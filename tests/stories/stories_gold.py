@@ -1,39 +1,24 @@
 """gold.yaml → Subject: what a careful editor takes from a folder of articles.
 
-A gold file states `published` (the date of each article, null where it has none); `events` (name, `earliest` and
-`latest`, or `either`: EDTF dates of which each is right; `conflict`, `optional`, `mentions`); `not_dates` (words that
-date nothing); `apart` (pairs of events that are two); and `copies` (articles whose text is another's: they repeat its
-mentions). A mention's `date` may be a list, of which each is right.
+A gold file states `published` (the date of each article, null where it has none); `events` (`name`, `earliest` and
+`latest`, or `either`: EDTF dates of which each is right; `conflict`, `optional`, `origins`, `mentions`); `not_dates`
+(words that date nothing); `apart` (pairs of events that are two); and `copies` (articles whose text is another's: they
+repeat its mentions). A mention's `date` may be a list, of which each is right.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import yaml
+from stories_spans import Span, find_words
 
 from musktimeline.dates import parse_date
 
 Days = tuple[str | None, str | None]
 """The inclusive bounds, `YYYY-MM-DD`; None where that side is open or unknown."""
 HELD_OUT = "held_out"
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Code points of an article's text."""
-
-    article: str
-    start: int
-    end: int
-
-    def shared(self, other: "Span") -> int:
-        """How many code points stand in both."""
-        if self.article != other.article:
-            return 0
-        return max(0, min(self.end, other.end) - max(self.start, other.start))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +44,8 @@ class GoldEvent:
     dates: tuple[Days, ...]
     conflict: bool
     optional: bool
+    origins: int | None
+    """How many tell it independently, where the gold counts them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +89,6 @@ def read_subject(folder: Path) -> Subject:
     )
 
 
-def find_words(folder: Path, article: str, words: str, since: int = 0) -> Span:
-    """Where the words stand first in an article, whatever its white space; raises ValueError if they do not."""
-    text = (folder / article).read_text(encoding="utf-8")
-    found = re.compile(r"\s+".join(map(re.escape, words.split()))).search(text, since)
-    if found is None:
-        raise ValueError(f"{folder.name}/{article} does not say: {words}")
-    return Span(article, *found.span())
-
-
 def _event(stated: Mapping[str, Any]) -> GoldEvent:
     if "either" in stated:
         dates = tuple(_days(edtf) for edtf in stated["either"])
@@ -118,7 +96,13 @@ def _event(stated: Mapping[str, Any]) -> GoldEvent:
         dates = ((_day(stated.get("earliest")), _day(stated.get("latest"))),)
     else:
         dates = ()
-    return GoldEvent(stated["name"], dates, stated.get("conflict", False), stated.get("optional", False))
+    return GoldEvent(
+        name=stated["name"],
+        dates=dates,
+        conflict=stated.get("conflict", False),
+        optional=stated.get("optional", False),
+        origins=stated.get("origins"),
+    )
 
 
 def _mention(folder: Path, event: Mapping[str, Any], stated: Mapping[str, Any]) -> Mention:

@@ -1,66 +1,15 @@
-"""Subject and what was extracted from it → Score: how many of what were right, and each miss in a line."""
+"""Subject and what was extracted from it → Score."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from itertools import combinations
 
 from stories_extracted import Citation, Event, Extracted
 from stories_gold import GoldEvent, Mention, Subject
 from stories_matching import date_is_right, match, same_speaker
+from stories_scores import Score
 
 Matches = Mapping[Mention, Citation]
-RATIOS = (
-    "published",
-    "found",
-    "dates",
-    "event dates",
-    "merge precision",
-    "merge recall",
-    "kept apart",
-    "conflicts",
-    "stance",
-    "speaker",
-    "via",
-    "copies joined",
-    "copies uncounted",
-)
-COUNTS = ("false conflicts", "invented dates", "other events")
-
-
-@dataclass(slots=True)
-class Score:
-    """`right` and `of` by the names of RATIOS, `counts` by those of COUNTS (the fewer the better)."""
-
-    right: Counter[str] = field(default_factory=Counter)
-    of: Counter[str] = field(default_factory=Counter)
-    counts: Counter[str] = field(default_factory=Counter)
-    errors: list[str] = field(default_factory=list)
-    others: list[str] = field(default_factory=list)
-
-    def judge(self, ratio: str, right: bool, error: str) -> None:
-        self.of[ratio] += 1
-        self.right[ratio] += right
-        if not right:
-            self.errors.append(f"{ratio}: {error}")
-
-    def count(self, name: str, error: str) -> None:
-        self.counts[name] += 1
-        self.errors.append(f"{name}: {error}")
-
-    def share(self, ratio: str) -> float:
-        """The part that is right; 1 where there was nothing to judge."""
-        return self.right[ratio] / self.of[ratio] if self.of[ratio] else 1.0
-
-
-def total(scores: Iterable[Score]) -> Score:
-    whole = Score()
-    for score in scores:
-        for mine, theirs in ((whole.right, score.right), (whole.of, score.of), (whole.counts, score.counts)):
-            mine.update(theirs)
-        whole.errors += score.errors
-        whole.others += score.others
-    return whole
 
 
 def measure(subject: Subject, extracted: Extracted) -> Score:
@@ -109,6 +58,9 @@ def _judge_events(score: Score, subject: Subject, extracted: Extracted, found: M
             continue
         home = by_id[min(homes, key=lambda event: (-homes[event], event))]
         _judge_event(score, subject, gold, home)
+        if gold.origins and len(homes) == 1:
+            says = f"{subject.name}: {gold.name} — {home.origins}, not {gold.origins}"
+            score.judge("origins", home.origins == gold.origins, says)
 
 
 def _judge_event(score: Score, subject: Subject, gold: GoldEvent, home: Event) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from rapidfuzz import fuzz
-from stories_gold import Subject, find_subjects, find_words
+from stories_gold import Subject, find_subjects
+from stories_spans import find_words
 
 from musktimeline.plaintext import squeeze
 

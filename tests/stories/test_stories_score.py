@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from stories_extracted import Citation, Event, Extracted
 from stories_gold import GoldEvent, Mention, Subject, find_subjects, read_subject
-from stories_measures import COUNTS, RATIOS, measure
+from stories_measures import measure
+from stories_scores import COUNTS, RATIOS
 
 HERE = Path(__file__).parent
 SUBJECTS = find_subjects(HERE)
@@ -45,7 +46,8 @@ EVENT_FAULTS: dict[str, Callable[[Event], Event]] = {
     "conflicts": lambda event: replace(event, conflict=False),
     "false conflicts": lambda event: replace(event, conflict=True),
     "event dates": lambda event: replace(event, days=("1900-01-01", "1900-01-01")),
-    "copies uncounted": lambda event: replace(event, origins=9),
+    "origins": lambda event: replace(event, origins=9 if event.origins > 1 else 1),
+    "copies uncounted": lambda event: replace(event, origins=2 if event.origins == 1 else event.origins),
 }
 
 
@@ -104,7 +106,7 @@ def _event(subject: Subject, event: GoldEvent) -> Event:
         text=event.name,
         days=event.dates[0] if event.dates else (None, None),
         conflict=event.conflict,
-        origins=len({mention.span.article for mention in mentions if not mention.copy}),
+        origins=event.origins or len({mention.span.article for mention in mentions if not mention.copy}),
         citations=tuple(_citation(mention) for mention in mentions),
     )
 
