@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from musktimeline.check.derivation import readings, same_days, with_wrong_dates
+from musktimeline.check.derivation import means_one_of, readings, with_wrong_dates
 from musktimeline.check.evidence import RESTORE, Evidence, Fault, Path, known_date, short
 from musktimeline.dates import date_words, parse_date
 from musktimeline.errors import DateError
@@ -63,7 +63,7 @@ def cited_before_published(evidence: Evidence) -> Iterator[Fault]:
 def basis_differs_from_published(evidence: Evidence) -> Iterator[Fault]:
     for cited in evidence.cited:
         date, published = cited.date, cited.published
-        if cited.citation.basis == "publication" and date and published and not same_days(date, published):
+        if cited.citation.basis == "publication" and date and published and not means_one_of(date, (published.edtf,)):
             yield Fault(
                 (*cited.path, "date"),
                 f"date '{short(date.edtf)}' is not the day on which {short(cited.citation.source)} came out "

@@ -52,7 +52,7 @@ def follows(cited: Cited) -> bool:
     if cited.date is None:
         return False
     if cited.citation.basis == "publication":
-        return cited.published is not None and same_days(cited.date, cited.published)
+        return cited.published is not None and means_one_of(cited.date, (cited.published.edtf,))
     return needs_proof(cited) and can_be_derived(cited) and means_one_of(cited.date, admitted(cited))
 
 

@@ -49,10 +49,11 @@ def date_without_phrase(evidence: Evidence) -> Iterator[Fault]:
 def phrase_without_date(evidence: Evidence) -> Iterator[Fault]:
     for cited in evidence.cited:
         c = cited.citation
-        if c.date or not c.phrase or c.basis != "phrase" or not can_be_derived(cited):
+        if c.date:
             continue
-        follow = admitted(cited)
-        if follow:
+        if c.basis != "phrase":
+            yield Fault((*cited.path, "basis"), f"'basis: {c.basis}', but no date", "add the date, or remove basis")
+        elif c.phrase and can_be_derived(cited) and (follow := admitted(cited)):
             yield Fault(
                 (*cited.path, "phrase"),
                 f"{said(c.phrase)} dates it, but the citation has no date",

@@ -76,7 +76,8 @@ PHRASE_WITHOUT_DATE = Code(
     "TL305",
     "phrase_without_date",
     Severity.WARNING,
-    "The phrase gives a date, and the citation has none: it tells the event as if its source did not say when.",
+    "The phrase gives a date, or the basis says where one comes from, and the citation has none: it tells the event "
+    "as if its source did not say when.",
     bad="""\
 events:
 - id: council-closes-the-bridge
