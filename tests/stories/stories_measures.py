@@ -51,12 +51,13 @@ def _judge_mentions(score: Score, subject: Subject, found: Matches) -> None:
 
 
 def _judge_events(score: Score, subject: Subject, extracted: Extracted, found: Matches) -> None:
+    """A gold event is judged where most of its mentions are; of equals, where its date is right."""
     by_id = {event.id: event for event in extracted.events}
     for gold in subject.events:
         homes = Counter(citation.event for mention, citation in found.items() if mention.event == gold.name)
         if not homes or gold.optional:
             continue
-        home = by_id[min(homes, key=lambda event: (-homes[event], event))]
+        home = by_id[min(homes, key=lambda event: (-homes[event], by_id[event].days not in gold.dates, event))]
         _judge_event(score, subject, gold, home)
         if gold.origins and len(homes) == 1:
             says = f"{subject.name}: {gold.name} — {home.origins}, not {gold.origins}"
