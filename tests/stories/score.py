@@ -41,9 +41,13 @@ def _report(title: str, group: dict[str, Score]) -> Iterator[str]:
     yield f"{title:18}" + "".join(f"{name:>12}" for name in columns) + f"{'%':>8}"
     for ratio in RATIOS:
         cells = (f"{score.right[ratio]}/{score.of[ratio]}" for score in columns.values())
-        yield f"{ratio:18}" + "".join(f"{cell:>12}" for cell in cells) + f"{100 * whole.share(ratio):8.1f}"
+        yield f"{ratio:18}" + "".join(f"{cell:>12}" for cell in cells) + _percent(whole, ratio)
     for name in COUNTS:
         yield f"{name:18}" + "".join(f"{score.counts[name]:>12}" for score in columns.values())
+
+
+def _percent(score: Score, ratio: str) -> str:
+    return f"{100 * score.share(ratio):8.1f}" if score.of[ratio] else f"{'–':>8}"
 
 
 def _remarks(subject: Subject, score: Score, errors: bool, others: bool) -> Iterator[str]:
