@@ -38,6 +38,7 @@ class Lexicon:
     unchanging: frozenset[str]
     demonyms: Mapping[str, str]
     synonyms: Mapping[str, str]
+    antonyms: frozenset[frozenset[str]]
 
     def verb_class(self, lemma: str) -> str:
         return self.verb_classes.get(lemma, lemma)
@@ -54,6 +55,10 @@ class Lexicon:
         if form and (lower not in self.noun_classes or form.form in ("past", "participle")):
             return self.verb_class(form.lemma), form.lemma in self.stances
         return self.noun_classes.get(lower, lower), False
+
+    def exclude(self, classes: frozenset[str], others: frozenset[str]) -> bool:
+        """Whether one set of classes holds the opposite of what the other holds."""
+        return any(frozenset((a, b)) in self.antonyms for a in classes for b in others)
 
     def is_noun_trigger(self, word: str) -> bool:
         """Whether a trigger as a citation keeps it is a noun."""
@@ -96,6 +101,7 @@ def lexicon() -> Lexicon:
         nouns_too=frozenset(names["noun"]),
         unchanging=frozenset(base for base, past, _ in _irregular() if base == past),
         publisher_words=frozenset(names["publisher"]),
+        antonyms=frozenset(frozenset(line.split()) for line in _lines("antonyms")),
         synonyms={noun: name for name, nouns in _groups("synonyms") for noun in nouns},
         demonyms=dict(pair.split("=") for pair in names["demonym"]),
     )

@@ -1,67 +1,124 @@
 """Profiles → groups that tell the same event: complete link, so that no chain of half-likeness joins strangers."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from musktimeline.merge.pairs import Likeness, likeness
+from musktimeline.merge.pairs import LIKELY, SURE, Weights, contradict, likeness
 from musktimeline.merge.profile import Profile
 
-_CROWD = 400  # members of a block above which a name is too common to compare all by it
+Pair = tuple[int, int]
+
+_CROWD = 400  # members of a block behind which one is no more compared by it
 _MARGIN = 0.2  # how much surer the best cluster for an undated telling must be than the next
+
+
+class _Clusters:
+    """Which profiles stand together; a cluster is known by its first member."""
+
+    def __init__(self, size: int) -> None:
+        self.home = list(range(size))
+        self.members = {i: [i] for i in range(size)}
+
+    def join(self, one: int, other: int) -> None:
+        first, second = sorted((self.home[one], self.home[other]))
+        for k in self.members[second]:
+            self.home[k] = first
+        self.members[first] += self.members.pop(second)
+
+    def cross_pairs(self, i: int, j: int) -> list[Pair]:
+        return [(min(a, b), max(a, b)) for a in self.members[self.home[i]] for b in self.members[self.home[j]]]
 
 
 def cluster(profiles: Sequence[Profile], owners: Sequence[int | None]) -> list[list[int]]:
     """Indices by cluster, in the order of their first member.
 
-    Deterministic in the order of the profiles; dated ones are joined first, then each undated one joins the cluster
-    that it surely corroborates, if that is no toss-up. Undated profiles that corroborate nothing stay alone.
-    Profiles of one owner (a timeline, whose events somebody keeps apart) are never joined with each other.
+    Deterministic in the order of the profiles. Dated ones are joined first, the sure pairs before the likely; then each
+    undated one joins the cluster that it corroborates, if that is no toss-up. Undated profiles that corroborate nothing
+    stay alone. Profiles of one owner (a timeline, whose events somebody keeps apart) are never joined with each other.
     """
-    home = list(range(len(profiles)))
-    members = {i: [i] for i in home}
-    sure = {pair: found.score for pair, found in _compared(profiles, owners) if found.is_sure}
-    dated = [p for p in sure if profiles[p[0]].is_dated and profiles[p[1]].is_dated]
-    for i, j in sorted(dated, key=lambda p: (-sure[p], p)):
-        one, other = sorted((home[i], home[j]))
-        if one != other and all((min(a, b), max(a, b)) in sure for a in members[one] for b in members[other]):
-            members[one] += members.pop(other)
-            for k in members[one]:
-                home[k] = one
-    for i, target in _corroborations(profiles, sure, home):
-        members[target] += members.pop(i)
-    return [sorted(members[key]) for key in sorted(members)]
+    scores = dict(_compared(profiles, owners))
+    clusters = _Clusters(len(profiles))
+    dated = {p: s for p, s in scores.items() if profiles[p[0]].is_dated and profiles[p[1]].is_dated}
+    _join_sure(clusters, dated)
+    _join_likely(clusters, dated, profiles, owners)
+    for undated, target in _corroborations(profiles, scores, clusters.home):
+        clusters.join(undated, target)
+    return [sorted(clusters.members[key]) for key in sorted(clusters.members)]
 
 
-def _corroborations(
-    profiles: Sequence[Profile], sure: dict[tuple[int, int], float], home: Sequence[int]
-) -> list[tuple[int, int]]:
-    scores: dict[int, dict[int, float]] = defaultdict(dict)
-    for (i, j), score in sure.items():
+def _join_sure(clusters: _Clusters, scores: Mapping[Pair, float]) -> None:
+    """Complete link: every pair across must be sure."""
+    for i, j in _best_first(scores, SURE):
+        together = clusters.home[i] == clusters.home[j]
+        if not together and all(scores.get(p, 0.0) >= SURE for p in clusters.cross_pairs(i, j)):
+            clusters.join(i, j)
+
+
+def _join_likely(
+    clusters: _Clusters, scores: Mapping[Pair, float], profiles: Sequence[Profile], owners: Sequence[int | None]
+) -> None:
+    """A likely pair is one event where neither side has another candidate and no pair across contradicts it."""
+    candidates: dict[int, set[int]] = defaultdict(set)
+    likely = _best_first(scores, LIKELY)
+    for i, j in likely:
+        candidates[clusters.home[i]].add(clusters.home[j])
+        candidates[clusters.home[j]].add(clusters.home[i])
+    for i, j in likely:
+        one, other = clusters.home[i], clusters.home[j]
+        if one == other or (candidates[one] | candidates[other]) - {one, other} - candidates[one] & candidates[other]:
+            continue
+        if all(_may_be_one(p, profiles, owners) for p in clusters.cross_pairs(i, j)):
+            clusters.join(i, j)
+            merged = (candidates.pop(one) | candidates.pop(other)) - {one, other}
+            candidates[min(one, other)] = merged
+            for key in merged:
+                candidates[key] = candidates[key] - {one, other} | {min(one, other)}
+
+
+def _may_be_one(pair: Pair, profiles: Sequence[Profile], owners: Sequence[int | None]) -> bool:
+    i, j = pair
+    apart = owners[i] is not None and owners[i] == owners[j]
+    return not apart and not contradict(profiles[i], profiles[j])
+
+
+def _corroborations(profiles: Sequence[Profile], scores: Mapping[Pair, float], home: Sequence[int]) -> list[Pair]:
+    """Undated profiles, each with the cluster that it surely belongs to."""
+    found: dict[int, dict[int, float]] = defaultdict(dict)
+    for i, j in _best_first(scores, SURE):
         if profiles[i].is_dated != profiles[j].is_dated:
             undated, dated = (j, i) if profiles[i].is_dated else (i, j)
-            scores[undated][home[dated]] = max(score, scores[undated].get(home[dated], 0.0))
-    found = []
-    for undated in sorted(scores):
-        ranked = sorted(scores[undated].items(), key=lambda item: (-item[1], item[0]))
-        if len(ranked) == 1 or ranked[0][1] - ranked[1][1] >= _MARGIN:
-            found.append((undated, ranked[0][0]))
-    return found
+            found[undated].setdefault(home[dated], scores[i, j])
+    ranked = {u: sorted(by_home.items(), key=lambda item: (-item[1], item[0])) for u, by_home in sorted(found.items())}
+    return [(u, best[0][0]) for u, best in ranked.items() if len(best) == 1 or best[0][1] - best[1][1] >= _MARGIN]
 
 
-def _compared(profiles: Sequence[Profile], owners: Sequence[int | None]) -> Iterator[tuple[tuple[int, int], Likeness]]:
-    """Each pair that shares a name and a kind of event, once; not those of one owner."""
-    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for i, profile in enumerate(profiles):
-        groups = ["say"] if profile.saying else sorted(profile.groups)
-        for name in sorted(profile.names | profile.context | profile.speakers):
-            for group in groups:
-                blocks[group, name].append(i)
-        for key in sorted(profile.keys):
-            blocks[key].append(i)
-    seen: set[tuple[int, int]] = set()
-    for block in blocks.values():
+def _best_first(scores: Mapping[Pair, float], least: float) -> list[Pair]:
+    return sorted((p for p, score in scores.items() if score >= least), key=lambda p: (-scores[p], p))
+
+
+def _compared(profiles: Sequence[Profile], owners: Sequence[int | None]) -> Iterator[tuple[Pair, float]]:
+    """The score of each pair that shares a word and a kind of event or a day, once; not those of one owner."""
+    weights = Weights(profiles)
+    seen: set[Pair] = set()
+    for block in _blocks(profiles):
         for at, i in enumerate(block):
             for j in block[at + 1 : at + 1 + _CROWD]:
                 if (i, j) not in seen and (owners[i] is None or owners[i] != owners[j]):
                     seen.add((i, j))
-                    yield (i, j), likeness(profiles[i], profiles[j])
+                    found = likeness(profiles[i], profiles[j], weights)
+                    if found.score:
+                        yield (i, j), found.score
+
+
+def _blocks(profiles: Sequence[Profile]) -> Iterator[list[int]]:
+    """Members in ascending order, of the profiles with a word and a kind, a word and a day, or a citation in common."""
+    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for i, profile in enumerate(profiles):
+        kinds = ["say"] if profile.saying else sorted(profile.groups)
+        days = sorted({str(d.earliest) for d in profile.dates if d.days <= 1})
+        for word in sorted(profile.words | profile.context | profile.speakers):
+            for key in (*kinds, *days):
+                blocks[key, word].append(i)
+        for citation in sorted(profile.keys):
+            blocks[citation].append(i)
+    yield from blocks.values()

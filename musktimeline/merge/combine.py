@@ -36,7 +36,13 @@ def best_date(citations: Sequence[Citation]) -> str | None:
     if not told:
         return None
     return min(
-        told, key=lambda item: (-_votes(item[1], told), item[1].days, item[1].loose, item[1].order, item[1].edtf)
+        told,
+        key=lambda item: (
+            -_votes(item[1], told),
+            item[1].days * (1.5 if item[1].loose else 1),
+            item[1].order,
+            item[1].edtf,
+        ),
     )[1].edtf
 
 

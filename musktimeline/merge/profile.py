@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from musktimeline.dates import Date
-from musktimeline.events import Draft, has_pronoun, lexicon, name_keys
+from musktimeline.events import Draft, find_names, has_pronoun, lexicon, name_keys
 from musktimeline.model import Event, citation_date, citation_key
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -25,6 +25,7 @@ class Profile:
     event: Event
     dates: tuple[Date, ...]
     groups: frozenset[str]
+    subject: str | None
     saying: bool
     planned: bool
     names: frozenset[str]
@@ -65,6 +66,7 @@ def _profile(event: Event, groups: frozenset[str], saying: bool, context: frozen
         event=event,
         dates=tuple(d for c in citations if c.stance not in ("deny", "plan") and (d := citation_date(c))),
         groups=groups,
+        subject=_subject(text),
         saying=saying,
         planned=all(c.stance == "plan" for c in citations),
         names=names,
@@ -79,8 +81,16 @@ def _profile(event: Event, groups: frozenset[str], saying: bool, context: frozen
     )
 
 
+def _subject(text: str) -> str | None:
+    """The key of the name that opens the text; None where a common noun or a pronoun does."""
+    first = next(iter(find_names(text)), None)
+    if first is None or not text.removeprefix("The ").startswith(first.removeprefix("The ")):
+        return None
+    return next(iter(sorted(name_keys(first))), None) if len(name_keys(first)) == 1 else None
+
+
 def _content(text: str, names: frozenset[str]) -> frozenset[str]:
     words = lexicon()
-    found = {word.lower() for word in _WORD.findall(text)}
-    kept = {w for w in found if len(w) > 2 and w not in words.function_words and w not in _THIN}
+    found = {word.lower().removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text)}
+    kept = {w for w in found - names if len(w) > 2 and w not in words.function_words and w not in _THIN}
     return frozenset(words.stem(w) for w in kept) - names - words.light

@@ -1,0 +1,66 @@
+"""`timeline merge`: several files, one chronology."""
+
+import shutil
+from pathlib import Path
+
+from command import ROOT, timeline
+
+from musktimeline import load
+
+
+def two_files(folder: Path) -> None:
+    shutil.copytree(ROOT / "seeds", folder / "mine/seeds")
+    shutil.copytree(ROOT / "seeds", folder / "theirs/articles/seeds")
+    timeline("extract", "seeds/000_3ab0a456edc05d2c.txt", "seeds/001_a5a247214761f9b7.txt", cwd=folder / "mine")
+    others = [f"articles/seeds/{path.name}" for path in sorted((ROOT / "seeds").glob("00[1-4]*.txt"))]
+    timeline("extract", *others, "-f", "timeline.yaml", cwd=folder / "theirs")
+
+
+def test_files_from_different_folders_become_one_that_checks(tmp_path: Path) -> None:
+    two_files(tmp_path)
+    done = timeline("merge", "mine/data/timeline.yaml", "theirs/timeline.yaml", "-o", "both/all.yaml", cwd=tmp_path)
+    assert done.code == 0
+    assert "next: timeline check -f both/all.yaml" in done.out
+    checked = timeline("check", "-f", "both/all.yaml", cwd=tmp_path)
+    assert checked.code == 0
+    assert checked.out.splitlines()[-1].endswith(
+        "12 events, 29 of 29 quotes found in 5 articles, 25 of 25 dates follow"
+    )
+
+
+def test_no_citation_is_lost_and_the_first_ids_stay(tmp_path: Path) -> None:
+    two_files(tmp_path)
+    timeline("merge", "mine/data/timeline.yaml", "theirs/timeline.yaml", "-o", "all.yaml", cwd=tmp_path)
+    both = load(tmp_path / "all.yaml")
+    proofs = {(c.source, c.quote, c.phrase) for e in both.events for c in e.citations}
+    for name in ("mine/data/timeline.yaml", "theirs/timeline.yaml"):
+        given = load(tmp_path / name)
+        assert {(c.source, c.quote, c.phrase) for e in given.events for c in e.citations} <= proofs
+    assert {e.id for e in load(tmp_path / "mine/data/timeline.yaml").events} <= {e.id for e in both.events}
+
+
+def test_a_file_that_is_not_among_them_is_not_overwritten(tmp_path: Path) -> None:
+    two_files(tmp_path)
+    (tmp_path / "all.yaml").write_text("precious", encoding="utf-8")
+    done = timeline("merge", "mine/data/timeline.yaml", "theirs/timeline.yaml", "-o", "all.yaml", cwd=tmp_path)
+    assert (done.code, (tmp_path / "all.yaml").read_text(encoding="utf-8")) == (2, "precious")
+    assert "name it among them too, or write to another file" in done.err
+
+
+def test_merging_into_the_first_file_keeps_its_comments(tmp_path: Path) -> None:
+    two_files(tmp_path)
+    mine = tmp_path / "mine/data/timeline.yaml"
+    mine.write_text("# ours\n" + mine.read_text(encoding="utf-8"), encoding="utf-8")
+    done = timeline(
+        "merge", "mine/data/timeline.yaml", "theirs/timeline.yaml", "-o", "mine/data/timeline.yaml", cwd=tmp_path
+    )
+    assert done.code == 0
+    assert mine.read_text(encoding="utf-8").startswith("# ours\n")
+    assert timeline("check", cwd=tmp_path / "mine").code == 0
+
+
+def test_what_is_no_timeline_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("just words\n", encoding="utf-8")
+    done = timeline("merge", "a.yaml", "b.yaml", "-o", "c.yaml", cwd=tmp_path)
+    assert done.code == 2
+    assert "a.yaml" in done.err
