@@ -11,6 +11,7 @@ from musktimeline.cli.extract import extract
 from musktimeline.cli.merge import merge
 from musktimeline.cli.set import set_
 from musktimeline.cli.show import show
+from musktimeline.cli.tag import tag
 from musktimeline.cli.why import why
 
 app = typer.Typer(
@@ -56,3 +57,4 @@ app.command("check", short_help="Prove every quote and date against the articles
 app.command("set", short_help="Change an event or a source.", no_args_is_help=True)(set_)
 app.command("export", short_help="Write a report: Markdown, JSON or CSV.")(export)
 app.command("merge", short_help="Join timelines into one.", no_args_is_help=True)(merge)
+app.command("tag", short_help="Find the time expressions of a text.")(tag)

@@ -38,7 +38,7 @@ def _cues() -> re.Pattern[str]:
     participle = rf"[a-z]{{2,12}}{en.PAST_ENDING}"
     return re.compile(
         rf"(?P<end>[.!?]['\"”]* (?=[A-Z\"“'])|\x1e)"
-        rf"|[ '](?:(?P<future>{future}|be {participle})|(?P<past>{past}|{participle}))(?![a-z])"
+        rf"|[ '](?:(?P<future>{future}|be (?:{participle}|{past}))|(?P<past>{past}|{participle}))(?![a-z])"
     )
 
 

@@ -25,6 +25,8 @@ ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "ordinal": ("ordinal", "nth"),
         "part": ("early", "mid", "late"),
         "hour": ("n12", "n31"),
+        "anyseason": ("season", "season_weak"),
+        "anyyear": ("year", "short_year"),
     }
 )
 
@@ -52,11 +54,6 @@ class Words:
     def has(self, name: str) -> bool:
         kinds = ALIASES.get(name, (name,))
         return any(t.kind in kinds for t in self.tokens)
-
-    def position(self, name: str) -> int:
-        """Where the first token of a kind stands among these."""
-        kinds = ALIASES.get(name, (name,))
-        return next(i for i, t in enumerate(self.tokens) if t.kind in kinds)
 
     def text(self) -> str:
         return " ".join(t.text for t in self.tokens)

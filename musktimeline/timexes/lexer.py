@@ -19,6 +19,7 @@ class Token(NamedTuple):
     text: str
 
 
+PIVOT = 50  # two-digit years below it are of this century
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 
 
@@ -71,6 +72,8 @@ def _pieces(run: str) -> Iterator[Token]:
                 kind, value = "nth", int(text[:-2])
             elif shape == "year_then_clock":
                 kind, value = "year", int(text)
+            elif shape == "short_year":
+                value = int(text[1:]) + (2000 if int(text[1:]) < PIVOT else 1900)
             elif shape == "slashed":
                 kind = "named_day" if text in NAMED_DAYS else "other"
             elif shape == "punctuation":

@@ -27,6 +27,9 @@ def _names() -> Iterator[tuple[str, tuple[str, Value]]]:
     for name, number in en.WEEKDAYS_SHORT.items():
         yield from ((form + dot, ("weekday_short", number)) for form in (name,) for dot in ("", "."))
 
+    for kind, words in en.CAPITALS.items():
+        yield from ((word, (kind, value)) for word, value in words.items())
+
 
 def _entries() -> Iterator[tuple[str, tuple[str, Value]]]:
     for kind, words in en.WORDS.items():
@@ -35,7 +38,9 @@ def _entries() -> Iterator[tuple[str, tuple[str, Value]]]:
     yield from ((word, ("units", Grain[name.upper()])) for word, name in en.UNITS_PLURAL.items())
     yield from ((word, ("holiday", word)) for word in en.HOLIDAYS)
     yield from ((word, ("named_day", word)) for word in en.NAMED_DAYS)
-    yield from ((word, ("season", n)) for word, n in en.SEASONS.items())
+    yield from (
+        (word, ("season_weak" if word in en.SEASONS_AMBIGUOUS else "season", n)) for word, n in en.SEASONS.items()
+    )
     yield from ((word, ("daypart", code)) for word, code in en.DAY_PARTS.items())
     yield from ((word, ("dayparts", code)) for word, code in en.DAY_PARTS_PLURAL.items())
     yield from ((word, ("clockword", time)) for word, time in en.CLOCK_WORDS.items())

@@ -59,14 +59,22 @@ _DIGITS_LEFT_OUT = {Grain.DECADE: 1, Grain.CENTURY: 2, Grain.MILLENNIUM: 3}
 
 
 def duration_value(duration: Duration) -> str:
-    """`P3Y`, `PT30M`, `PXW`, `P2.5Y`."""
+    """`P3Y`, `PT30M`, `PXW`, `P2Y6M`."""
     number, grain = duration.amount, duration.grain
     if grain in _COUNTED_IN:
         grain, many = _COUNTED_IN[grain]
         number = number and number * many
-    amount = "X" if number is None else f"{number:g}"
     clock = "T" if grain < Grain.DAY else ""
+    if number and number % 1 == _HALF and number > 1 and grain in _HALVES:
+        return f"P{clock}{int(number)}{_DURATION_LETTERS[grain]}{_HALVES[grain]}"
+    if number == _HALF and grain in _HALVES:
+        return f"P{clock}{_HALVES[grain]}"
+    amount = "X" if number is None else f"{number:g}"
     return f"P{clock}{amount}{_DURATION_LETTERS[grain]}"
+
+
+_HALF = 0.5
+_HALVES = {Grain.YEAR: "6M", Grain.HOUR: "30M", Grain.MINUTE: "30S"}
 
 
 def edtf_shape(meaning: Meaning) -> Part | OneOf | Interval | None:

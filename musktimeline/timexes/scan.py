@@ -11,11 +11,11 @@ from musktimeline.timexes.vocabulary import en
 MAX_STEPS = 12  # words that a run may reach to either side of its trigger
 _TRIGGER_KINDS = frozenset(
     {"today", "tonight", "reference", "reference_noun", "soon", "recent", "current", "frequency", "units", "season",
-     "daypart", "dayparts", "clockword", "decadeword", "bc", "ad", "ago", "period_noun", "holiday", "named_day",
+     "season_weak", "daypart", "dayparts", "clockword", "decadeword", "ago", "period_noun", "holiday", "named_day",
      *ALIASES["unit"]}
 )  # fmt: skip
 _DIGITS = (  # a four-digit year may run into a clock time, as web pages print it
-    r"\d{4}-(?:\d\d-\d\d|W\d\d(?:-\d)?|\d{3})(?:(?!\d)|(?=T\d\d:?\d\d))|\d{3}0'?s\b|[12]\d\d\d(?:(?=\d\d?:\d\d)|(?![\d%]|[.,]\d))|'\d\d\b|\d{1,2}(?:st|nd|rd|th)\b"
+    r"\d{4}-(?:\d\d-\d\d|W\d\d(?:-\d)?|\d{3})(?:(?!\d)|(?=T\d\d:?\d\d))|\d{3}0'?s\b|[12]\d\d\d(?:(?=\d\d?:\d\d)|(?![\d%]|[.,]\d|-\d\d-))|'\d\d\b|\d{1,2}(?:st|nd|rd|th)\b"
     r"|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?!\d)|\d{1,2}:\d\d|[2-9]0s\b|\d{4} (?=UTC|GMT)"
     r"|\d{1,2} ?[ap]\.?m\b|\d{1,2}-\d{1,2}-\d{2,4}(?!\d)"
 )
@@ -47,7 +47,7 @@ def find_runs(flat: str, backwards: str) -> Iterator[tuple[int, str]]:
         steps = MAX_STEPS
         while steps and (after := match_next(flat, end)) and (after[1] or "1") in _FORWARDS:
             end, steps = after.end(), steps - 1
-        yield start, flat[start:end]
+        yield start, flat[start : end + (flat[end : end + 1] == ",")]
         position = end
 
 
@@ -62,7 +62,11 @@ def _trigger() -> re.Pattern[str]:
     lower = {words[0] for words in entries if len(words) == 1}
     lower |= set(en.YEAR_BEGINNINGS)
     lower |= {words[-1] for words in entries if lower.isdisjoint(words)}
-    capital = {w.capitalize() for w in lower} | {w.upper() for w in lower if len(w) > 2} | set(NAMES)
+    capital = (
+        {w.capitalize() for w in lower}
+        | {w.upper() for w in lower if len(w) > 2}
+        | {w for w in NAMES if NAMES[w][0] != "zone"}
+    )
     lower |= {w for w in capital if w[0].islower()}
     capital -= lower
     return re.compile(
@@ -86,7 +90,7 @@ def _next_word() -> re.Pattern[str]:
 def _word_before() -> re.Pattern[str]:
     """The word (group 1) or number before, on the text written backwards."""
     word = r"(?:((?:\.[A-Za-z])+|\.?[A-Za-z]+)|(?:ts|dn|dr|ht|s)?\d+(?:[:/.,]\d+){0,4})"
-    return re.compile(r"[ ,'-]{0,2}" + word + r"(?![A-Za-z0-9$£€#_.])")
+    return re.compile(r"[ ,'–-]{0,2}" + word + r"(?![A-Za-z0-9$£€#_.])")
 
 
 def _trie(words: Iterable[str]) -> str:

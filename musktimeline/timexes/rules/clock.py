@@ -38,13 +38,26 @@ def _hour_and_minute(words: Words) -> tuple[int, int]:
 
 
 def at_clock(day: Resolver) -> Resolver:
-    """The day that a resolver finds, at the stated time."""
+    """The day that a resolver finds in the words beside the clock's, at the stated time."""
 
     def resolve(words: Words, origin: Origin) -> Meaning | None:
-        time, meaning = clock_value(words), day(words, origin)
+        first, last = _clock_words(words)
+        beside = Words((*words.tokens[:first], *words.tokens[last + 1 :]), words.after)
+        time, meaning = clock_value(Words(words.tokens[first : last + 1])), day(beside, origin)
         return replace(meaning, clock=time) if time and isinstance(meaning, Calendar) else None
 
     return resolve
+
+
+def _clock_words(words: Words) -> tuple[int, int]:
+    """The first and the last token of the clock time among a date's."""
+    kinds = [token.kind for token in words.tokens]
+    last = max(i for i, kind in enumerate(kinds) if kind in _CLOCK_KINDS)
+    first = min(i for i, kind in enumerate(kinds) if kind in _CLOCK_KINDS)
+    return (first if kinds[first] in ("clock", "clockword") else first - 1), last
+
+
+_CLOCK_KINDS = ("clock", "clockword", "meridiem", "oclock", "zone")
 
 
 def iso_date_and_time(words: Words, origin: Origin) -> Meaning | None:

@@ -3,7 +3,7 @@
 from musktimeline.timexes.grammar import Origin, Rule, Words
 from musktimeline.timexes.meaning import Duration, Meaning
 from musktimeline.timexes.period import Grain
-from musktimeline.timexes.rules.fragments import AMOUNT, OR_SO, amount, grain
+from musktimeline.timexes.rules.fragments import AMOUNT, LENGTH, OR_SO, amount, grain
 
 
 def length(words: Words, _: Origin) -> Meaning | None:
@@ -43,7 +43,7 @@ _COUNT = "(countword (and a half)? | several | couple | fraction)"
 _WINDOW = "(the? (last | next | previous | following | latest | reference_noun | ordinal) | these | this)"
 
 RULES = (
-    Rule("length", f"{AMOUNT} dash? anyunit (and a half)? (dash? long)? {OR_SO}", length),
+    Rule("length", f"{LENGTH} (and a half)? (dash? long)? {OR_SO}", length),
     Rule("counted units", f"the {AMOUNT} units", length),
     Rule("length between two", f"(the next)? {AMOUNT} (to | or | dash) {AMOUNT} dash? anyunit", length),
     Rule("window", f"{_WINDOW} {_COUNT} more_word? anyunit {OR_SO}", length),

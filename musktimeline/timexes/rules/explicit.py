@@ -2,6 +2,7 @@
 
 from musktimeline.timexes import period as p
 from musktimeline.timexes.grammar import DAY_ORDER, NEAREST, SPEECH, Origin, Rule, Words
+from musktimeline.timexes.lexer import PIVOT
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.fragments import (
@@ -51,13 +52,10 @@ def numeric_date(words: Words, origin: Origin) -> Meaning | None:
     """Month first, as in the United States, unless the document or the calendar wants the day first."""
     first, second, year = map(int, str(words.get("numdate")).replace("-", "/").replace(".", "/").split("/"))
     if year < 100:
-        year += 2000 if year < _PIVOT else 1900
+        year += 2000 if year < PIVOT else 1900
     month_first, day_first = day_or_none(year, first, second), day_or_none(year, second, first)
     period = (day_first or month_first) if origin.direction > 0 else (month_first or day_first)
     return Calendar(period) if period else None
-
-
-_PIVOT = 50  # two-digit years below it are of this century
 
 
 def month_of_year(words: Words, origin: Origin) -> Meaning | None:
@@ -72,8 +70,7 @@ def year(words: Words, _: Origin) -> Meaning | None:
 
 
 def short_year(words: Words, _: Origin) -> Meaning | None:
-    number = int(str(words.get("short_year"))[1:])
-    return calendar(words, p.year(number + (2000 if number < _PIVOT else 1900)))
+    return calendar(words, p.year(words.number("short_year")))
 
 
 def year_range(words: Words, _: Origin) -> Meaning | None:

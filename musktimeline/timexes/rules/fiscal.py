@@ -1,5 +1,7 @@
 """Quarters, halves and fiscal years."""
 
+from dataclasses import replace
+
 from musktimeline.timexes import period as p
 from musktimeline.timexes.grammar import NEAREST, QUARTER, SPEECH, Origin, Rule, Words
 from musktimeline.timexes.meaning import Meaning
@@ -58,13 +60,14 @@ def fiscal_year(words: Words, origin: Origin) -> Meaning | None:
 
 
 def same_quarter_of_year(words: Words, origin: Origin) -> Meaning | None:
-    """*the 1988 period*, *the 1988 quarter*: the quarter of the reported one's number."""
+    """*the 1988 period*, *the 1988 quarter*: of the reported quarter's number, which is too little to date an event."""
     here = origin.period.within(Grain.QUARTER)
     if here.grain is not Grain.QUARTER:
         return calendar(words, p.year(words.number("year")))
     if origin.period.grain is not Grain.QUARTER:
         here = here.shifted(-1)
-    return calendar(words, p.part_of_year(Grain.QUARTER, words.number("year"), p.index_in_year(here)))
+    period = p.part_of_year(Grain.QUARTER, words.number("year"), p.index_in_year(here))
+    return replace(calendar(words, period), dates=False)
 
 
 def year_end(words: Words, origin: Origin) -> Meaning | None:
@@ -83,7 +86,7 @@ RULES = (
     Rule("quarter of last year", f"{_NTH} {OF_YEAR}", quarter_of_year, SPEECH),
     Rule("last year's quarter", f"{_POSSESSED} ordinal unit_quarter", quarter_of_year, SPEECH),
     Rule("quarter", f"((the | {PART})? fiscal? ordinal | fiscal? dash? ordinal dash) unit_quarter", quarter, NEAREST),
-    Rule("the quarter", f"{PART}? (the | the? latest) {_QUARTER}", reported_quarter, QUARTER),
+    Rule("the quarter", f"{PART}? (the | the? latest) {_QUARTER} (?!dash)", reported_quarter, QUARTER),
     Rule(
         "year-earlier quarter", f"(the? year_ago dash? ordinal? {_QUARTER} | year_ago)", year_earlier_quarter, QUARTER
     ),
@@ -91,6 +94,6 @@ RULES = (
     Rule("half of a year", f"(the | {PART})? (ordinal | last) half of? year", half_of_year),
     Rule("half of last year", f"the? (ordinal | last) half {OF_YEAR}", half_of_year, SPEECH),
     Rule("fiscal year", "the? fiscal (unit_year)? year", fiscal_year),
-    Rule("this fiscal year", f"({SHIFT} | the previous?)? fiscal unit_year", fiscal_year, SPEECH),
+    Rule("this fiscal year", f"({SHIFT} | the previous?)? fiscal unit_year (?!ended)", fiscal_year, SPEECH),
     Rule("year-end", "(year | the)? year_end", year_end, SPEECH),
 )

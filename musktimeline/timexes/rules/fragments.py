@@ -12,7 +12,9 @@ DAY_OF_MONTH = "(dayno | ordinal)"
 WEEKDAY = "(weekdayname comma?)?"
 SHIFT = "(the? (last | next | current | latest) | this)"  # counted from when it was said
 # three, a, several, a couple of, half a, 2 1/2, a hundred; with what bounds it: more than, about, at least
-AMOUNT = "((more | less | about)? (countword (and a half)? | half? a half? | several | couple | fraction) more_word?)"
+_NUMBER = "(countword (and a half)? | several | couple | fraction)"
+AMOUNT = f"((more | less | about)? {_NUMBER} more_word?)"
+LENGTH = f"({AMOUNT} dash? anyunit | (more | less | about)? half? a half? more_word? dash? unit)"
 OR_SO = "(or so)?"
 OF_YEAR = f"(of | comma)? ({SHIFT} unit_year | the? that unit_year)"
 
@@ -71,10 +73,10 @@ def amount(words: Words) -> float | None:
     if isinstance(value, int | float):
         number = value
     elif words.has("a"):
-        number = 0 if words.has("half") and words.position("half") < words.position("a") else 1
-    if number is not None and words.has("half"):
-        number += 0.5
-    return number
+        number = 1
+    if number is None or not words.has("half"):
+        return number
+    return number + 0.5 if words.has("and") else 0.5
 
 
 def _fraction(text: str) -> float:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from musktimeline.timexes.grammar import AHEAD, LAST_DAY, NEAREST, QUARTER, SPEECH, TEXT, Origin, Rule, Words
 from musktimeline.timexes.meaning import Calendar, Duration, Meaning, Reference
 from musktimeline.timexes.period import Grain, Period
-from musktimeline.timexes.rules.fragments import AMOUNT, OR_SO, PART, SHIFT, amount, calendar, grain, shift
+from musktimeline.timexes.rules.fragments import LENGTH, OR_SO, PART, SHIFT, amount, calendar, grain, shift
 from musktimeline.timexes.rules.underspecified import daypart, weekday
 
 
@@ -109,11 +109,11 @@ _PERIOD = "(unit_quarter | unit_month | period_noun)"
 _MORE = "(and a half)?"
 
 RULES = (
+    Rule("next day", "the next unit_day", shifted_unit, LAST_DAY),
+    Rule("day after the last date", "(the? (previous | following) | that) unit_day", shifted_unit, LAST_DAY),
     Rule("this, last or next unit", f"{PART}? {SHIFT} unit", shifted_unit, SPEECH),
     Rule("part of this unit", "(earlier | later) this unit", shifted_unit, SPEECH),
     Rule("unit after the last date", f"{PART}? (the? (previous | following) | that) unit", shifted_unit, TEXT),
-    Rule("next day", "the next unit_day", shifted_unit, LAST_DAY),
-    Rule("day after the last date", "(the? (previous | following) | that) unit_day", shifted_unit, LAST_DAY),
     Rule("the day", "(?<=ended|edge|for) the unit_day", unit_spoken_of, LAST_DAY),
     Rule("part of the last day", "(early | late | earlier | later) in the unit_day", shifted_unit, LAST_DAY),
     Rule(
@@ -131,16 +131,16 @@ RULES = (
     Rule("part of the unit", "(earlier | later) in the unit", shifted_unit, NEAREST),
     Rule("part of that unit", "(earlier | later) that unit", shifted_unit, TEXT),
     Rule("weeks from a weekday", "(a | countword) (unit_week | units) from weekday", weeks_from_weekday, SPEECH),
-    Rule("a unit on", "a (unit_year | unit_decade | unit_century) on $", counted, TEXT),
+    Rule("a unit on", "a (unit_year | unit_decade | unit_century) on (?=comma)", counted, TEXT),
     Rule("year to date", "the? year_to_date", year_to_date, SPEECH),
     Rule("day word", f"({PART} | earlier | later)? today daypart?", day_word, SPEECH),
     Rule("far day", "the? far_day", far_day, SPEECH),
     Rule("part of the day", f"({PART} | earlier | later)? (tonight | (this | last) daypart)", part_of_day, SPEECH),
     Rule("part of the next day", "(the? (next | following | previous) | that) daypart", part_of_day, LAST_DAY),
     Rule("part of the last day", "((?<=in)the | mid dash?) daypart", part_of_day, LAST_DAY),
-    Rule("year ago", "(more | less | about)? a unit_year (ago | earlier)", year_ago, QUARTER),
-    Rule("units ago", f"{AMOUNT} anyunit {_MORE} {OR_SO} ago", counted, SPEECH),
+    Rule("year ago", "about? a unit_year (ago | earlier)", year_ago, QUARTER),
+    Rule("units ago", f"{LENGTH} {_MORE} {OR_SO} ago", counted, SPEECH),
     Rule("some units ago", "units ago", counted, SPEECH),
-    Rule("units from now", f"{AMOUNT} anyunit {_MORE} hence", counted, SPEECH),
-    Rule("units earlier or later", f"{AMOUNT} anyunit {_MORE} (earlier | later)", counted, TEXT),
+    Rule("units from now", f"{LENGTH} {_MORE} hence", counted, SPEECH),
+    Rule("units earlier or later", f"{LENGTH} {_MORE} (earlier | later)", counted, TEXT),
 )

@@ -129,11 +129,11 @@ def shifted_month_day(words: Words, origin: Origin) -> Meaning | None:
 
 
 def week_of_month(words: Words, origin: Origin) -> Meaning | None:
-    """*the last week of March*: the week of the month's last day; *the first*: the week of its first."""
+    """*the last week of March*: the last that ends in it; *the first*: the week of its first day."""
     found = month(words, origin)
     assert isinstance(found, Calendar)
     nth = words.number("ordinal") if words.has("ordinal") else 0
-    day = found.period.first.plus(7 * (nth - 1)) if nth else found.period.last
+    day = found.period.first.plus(7 * (nth - 1)) if nth else found.period.last.plus(-6)
     return Calendar(Period.containing(Grain.WEEK, day)) if nth <= _MOST_WEEKS else None
 
 
@@ -150,9 +150,9 @@ def day_of_month(words: Words, origin: Origin) -> Meaning | None:
 
 
 def season(words: Words, origin: Origin) -> Meaning | None:
-    number = words.number("season")
-    if words.has("year"):
-        return calendar(words, p.part_of_year(Grain.SEASON, words.number("year"), number))
+    number = words.number("anyseason")
+    if words.has("anyyear"):
+        return calendar(words, p.part_of_year(Grain.SEASON, words.number("anyyear"), number))
     seasons = [p.part_of_year(Grain.SEASON, y, number) for y in years_around(origin)]
     return calendar(words, chosen(seasons, origin))
 
@@ -160,7 +160,7 @@ def season(words: Words, origin: Origin) -> Meaning | None:
 def shifted_season(words: Words, origin: Origin) -> Meaning | None:
     """*last fall*, *this summer*: the latest that is over, the one of this year, the first to come."""
     step, year = shift(words), origin.period.first.year
-    seasons = [p.part_of_year(Grain.SEASON, y, words.number("season")) for y in range(year - 2, year + 3)]
+    seasons = [p.part_of_year(Grain.SEASON, y, words.number("anyseason")) for y in range(year - 2, year + 3)]
     if step < 0:
         return calendar(words, max(s for s in seasons if s.last < origin.period.first))
     if step > 0:
@@ -198,6 +198,12 @@ RULES = (
     Rule("weekend", "the unit_weekend", weekend, NEAREST),
     Rule("day of the month", "(?<=on|until|by|since) the nth", day_of_month, TEXT),
     Rule("season", f"({ABOUT} (the | {PART})) season", season, NEAREST),
-    Rule("season of a year", f"(the | {PART})? season of? year", season),
-    Rule("last or next season", f"{PART}? {_SHIFT} season", shifted_season, SPEECH),
+    Rule(
+        "ambiguous season",
+        f"(?<=in|by|since|until|of|from|before|after|more) (the | {PART}) season_weak",
+        season,
+        NEAREST,
+    ),
+    Rule("season of a year", f"(the | {PART})? anyseason of? anyyear", season),
+    Rule("last or next season", f"{PART}? {_SHIFT} anyseason", shifted_season, SPEECH),
 )

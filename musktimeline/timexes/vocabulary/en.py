@@ -30,6 +30,7 @@ UNITS_PLURAL = {
     "centuries": "century", "millennia": "millennium", "yrs": "year", "hrs": "hour", "mins": "minute",
 }  # fmt: skip
 SEASONS = {"spring": 0, "summer": 1, "autumn": 2, "fall": 2, "winter": 3}
+SEASONS_AMBIGUOUS = frozenset({"spring", "fall"})  # seasons only beside a preposition, a shift or a year
 DAY_PARTS_PLURAL = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 DAY_PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "daytime": "DT", "dawn": "MO", "dusk": "EV",
@@ -55,6 +56,18 @@ DECADE_WORDS = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,
 }  # fmt: skip
+
+# Time words only in capitals: kind → word → value (of a zone, what TIMEX3 writes after the time).
+CAPITALS: Mapping[str, Mapping[str, int | str]] = MappingProxyType(
+    {
+        "zone": {
+            "GMT": "Z", "UTC": "Z", "EST": "", "EDT": "", "CST": "", "CDT": "", "MST": "", "MDT": "", "PST": "",
+            "PDT": "", "ET": "", "PT": "", "CET": "", "BST": "", "IST": "", "JST": "", "MSK": "",
+        },
+        "bc": {"BC": -1, "BCE": -1, "B.C.": -1, "B.C.E.": -1},
+        "ad": {"AD": 1, "CE": 1, "A.D.": 1, "C.E.": 1},
+    }
+)  # fmt: skip
 
 # Holiday → how its day is found: a fixed month and day; the nth weekday (0 is Monday) of a month, and days after it;
 # days from Easter.
@@ -165,13 +178,7 @@ WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
         "fiscal": {"fiscal": None, "financial": None},
         "period_noun": {"period": None},
         "meridiem": {"am": "am", "pm": "pm", "a.m.": "am", "p.m.": "pm", "a.m": "am", "p.m": "pm"},
-        "zone": {
-            "gmt": "Z", "utc": "Z", "est": "", "edt": "", "cst": "", "cdt": "", "mst": "", "mdt": "", "pst": "",
-            "pdt": "", "et": "", "pt": "", "cet": "", "bst": "", "ist": "", "jst": "", "msk": "",
-        },
         "oclock": {"o'clock": None},
-        "bc": {"bc": -1, "bce": -1, "b.c.": -1, "b.c.e.": -1},
-        "ad": {"ad": 1, "ce": 1, "a.d.": 1, "c.e.": 1},
         "of": {"of": None},
         "in": {"in": None, "during": None, "within": None, "throughout": None},
         "on": {"on": None},
