@@ -2,7 +2,7 @@
 
 import datetime
 
-from musktimeline.dates import Date
+from musktimeline.dates import Date, Day, parse_date
 from musktimeline.timexes.phrases import date_phrases
 from musktimeline.timexes.readings import readings
 from musktimeline.timexes.timex import DatePhrase, Derivation, Timex, TimexAnchor
@@ -14,10 +14,17 @@ def find_timexes(text: str, published: datetime.date | Date | str | None = None,
     """The time expressions of a text, sorted and disjoint.
 
     `published` may be a date or EDTF of any precision. `style` is "news" (undated months and days count from the
-    publication date), "narrative" (from the last date mentioned) or "auto".
+    publication date), "narrative" (from the last date mentioned) or "auto". Raises DateError where `published` is a
+    string that is not EDTF.
     """
     from musktimeline.timexes.reader import read_timexes
 
-    edtf = published.edtf if isinstance(published, Date) else str(published) if published is not None else None
+    edtf = _edtf_of(published)
     anchor = TimexAnchor("published", edtf, 0, 0) if edtf else None
     return read_timexes(text, anchor, style)
+
+
+def _edtf_of(published: datetime.date | Date | str | None) -> str | None:
+    if isinstance(published, datetime.date):
+        return str(Day.of(published))
+    return published.edtf if isinstance(published, Date) else parse_date(published).edtf if published else None
