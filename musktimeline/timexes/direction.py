@@ -35,10 +35,11 @@ _DIRECTIONS = {"future": 1, "past": -1, "end": 0}
 @cache
 def _cues() -> re.Pattern[str]:
     future, past = "|".join(en.FUTURE_CUES), "|".join(en.PAST_CUES)
+    modal = "|".join(en.FUTURE_MODALS)
     participle = rf"[a-z]{{2,12}}{en.PAST_ENDING}"
     return re.compile(
         rf"(?P<end>[.!?]['\"”]* (?=[A-Z\"“'])|\x1e)"
-        rf"|[ '](?:(?P<future>{future}|be (?:{participle}|{past}))|(?P<past>{past}|{participle}))(?![a-z])"
+        rf"|[ '](?:(?P<future>(?:{modal}) be (?:{participle}|{past})|{future})|(?P<past>{past}|{participle}))(?![a-z])"
     )
 
 

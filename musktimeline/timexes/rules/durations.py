@@ -49,7 +49,7 @@ RULES = (
     Rule("window", f"{_WINDOW} {_COUNT} more_word? anyunit {OR_SO}", length),
     Rule(
         "window of one unit",
-        "the reference_noun (unit_year | unit_decade | unit_century | unit_month | unit_week)",
+        "the reference_noun (unit_decade | unit_century | unit_month | unit_week)",
         one_unit,
     ),
     Rule("unit that ended", "the fiscal? unit_year (?=ended)", one_unit),

@@ -23,6 +23,11 @@ def unit_spoken_of(words: Words, origin: Origin) -> Meaning | None:
     return meaning if meaning.third else replace(meaning, dates=False)
 
 
+def past_year(words: Words, origin: Origin) -> Meaning | None:
+    """TIMEX3 names the year before; the twelve months that are meant are no calendar year that dates an event."""
+    return replace(calendar(words, origin.period.moved(-1, Grain.YEAR)), dates=False)
+
+
 def day_word(words: Words, origin: Origin) -> Meaning | None:
     return calendar(words, origin.period.moved(words.number("today"), Grain.DAY), daypart(words))
 
@@ -118,7 +123,7 @@ RULES = (
     Rule("part of the last day", "(early | late | earlier | later) in the unit_day", shifted_unit, LAST_DAY),
     Rule(
         "the unit",
-        f"{PART}? the whole? (unit_year | unit_month | unit_week) (?!before|after|ago|of)",
+        f"{PART}? the whole? (unit_year | unit_month | unit_week) (?!before|after|ago|of|ended)",
         unit_spoken_of,
         NEAREST,
     ),
@@ -128,6 +133,7 @@ RULES = (
         same_period,
         TEXT,
     ),
+    Rule("the past year", "the reference_noun unit_year", past_year, SPEECH),
     Rule("part of the unit", "(earlier | later) in the unit", shifted_unit, NEAREST),
     Rule("part of that unit", "(earlier | later) that unit", shifted_unit, TEXT),
     Rule("weeks from a weekday", "(a | countword) (unit_week | units) from weekday", weeks_from_weekday, SPEECH),

@@ -46,7 +46,7 @@ RULES = (
     Rule("current", "current", present),
     Rule("frequency", "frequency", frequency),
     Rule("every unit", "every (countword | other)? anyunit", every_unit),
-    Rule("weekdays", "weekdays | weekday dayparts", every_weekday),
+    Rule("weekdays", "(weekdays | weekday dayparts)", every_weekday),
     Rule("every weekday", "every weekday daypart?", every_weekday),
     Rule("every month by name", "every month", every_month),
     Rule("times a unit", "(countword | several)? times (a | every) unit", times_a_unit),
