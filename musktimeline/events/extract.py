@@ -29,6 +29,9 @@ from musktimeline.timexes import DatePhrase, Timex, date_phrases, find_timexes
 _CLOSING = re.compile('[”"]')
 _DISCOURSE_REACH = 2  # sentences back to the date that `the next day` counts from
 _POINTING_RULES = frozenset(["clock time", "the unit"])  # `at 3 a.m.`, `the year`: of which day or year is a guess
+_POINTS_BACK = re.compile(
+    r"\b(?:later|earlier|before|after|following|previous|preceding|next|same|that)\b", re.IGNORECASE
+)
 _FIRST_PERSON = frozenset(["i", "we", "my", "our"])
 
 
@@ -98,7 +101,7 @@ def _readings(article: Article, sentences: Sequence[Sentence], timexes: Sequence
         report = report_of_sentence(parsed) or report
         own, at = _phrases_within(phrases, at, sentence)
         near = sentences[max(0, number - _DISCOURSE_REACH)].start
-        own = tuple(p for p in own if _may_date_an_event(p, near))
+        own = tuple(p for p in own if _may_date_an_event(p, near, article.published is not None))
         context = names.get(number - 1) or names.get(number - 2) or frozenset()
         yield _Reading(number, sentence, parsed, own, speaker, report, context, number in leads)
         speaker = speaker_of_sentence(parsed, speaker)
@@ -114,14 +117,17 @@ def _phrases_within(phrases: Sequence[DatePhrase], at: int, sentence: Sentence) 
     return tuple(phrases[at:behind]), behind
 
 
-def _may_date_an_event(phrase: DatePhrase, near: int) -> bool:
-    """Not what points to whatever the text is about, nor `a week later` than a date far above."""
+def _may_date_an_event(phrase: DatePhrase, near: int, dated: bool) -> bool:
+    """Not what points to whatever the text is about, nor `a week later` than a date far above.
+
+    In an article without a date `in May` is of no known year, whatever was mentioned before.
+    """
     anchor = phrase.derivation.anchor
     if phrase.derivation.rule in _POINTING_RULES:
         return False
     if anchor is None or anchor.kind != "discourse":
         return True
-    return anchor.start >= near
+    return anchor.start >= near and (dated or bool(_POINTS_BACK.search(phrase.text)))
 
 
 def _drafts_of(article: Article, reading: _Reading) -> Iterator[Draft]:

@@ -16,7 +16,9 @@ _MODAL = frozenset("will would shall should can could may might must wo ca".spli
 _AUXILIARIES = _BE | _HAVE | _DO | _MODAL
 _NOT = re.compile("n['’]t$")
 _NEGATION = frozenset("not never n't no".split())
-_DETERMINERS = frozenset("a an the this that these those its his her their our my your some any no each every".split())
+_DETERMINERS = frozenset(
+    "a an the this that these those its his her their our my your some any no each every own".split()
+)
 _PREPOSITIONS = frozenset(
     """of in on at by for from with to into over under about against between through during after before since
     until as via per among amid without within toward towards across around near""".split()
@@ -25,6 +27,7 @@ _SUBJECT_PRONOUNS = frozenset("i you he she it we they who which that".split())
 _OPENERS = frozenset("that who whom which when where while after before because although though if whether as".split())
 _CUTS = frozenset([",", ";", ":", "—", "–", "--", "(", ")", "“", "”", '"'])
 _COORDINATORS = frozenset(["and", "but", "or"])
+_TIME_ADVERBS = frozenset(["today", "yesterday", "now", "also", "again", "further"])
 _ADVERB = re.compile(r"\w+ly$")
 _MIDDLE = frozenset("also even later never not already still just only ever now then first soon once since".split())
 _NOT_ED = frozenset(
@@ -131,10 +134,12 @@ def _auxiliary_group(tokens: Sequence[Token], i: int, words: Lexicon) -> VerbGro
             break
         j += 1
     reading = _reading(tokens[j], words) if j < len(tokens) else None
+    if chain[-1] in _MODAL and reading is None and j < len(tokens) and _may_be_verb(tokens[j], words):
+        reading = VerbForm(tokens[j].lower, "base")
     modal = chain[0] if chain[0] in _MODAL else ""
     negated = any(t.lower in _NEGATION or t.lower.endswith(("n't", "n’t")) for t in tokens[i:j])
     perfect = any(w in _HAVE for w in chain[:-1]) or (chain[-1] in _HAVE and reading is not None)
-    if reading and _fits(chain[-1], reading, tokens[j]):
+    if reading and _fits(chain[-1], reading, tokens[j], words):
         passive = chain[-1] in _BE and reading.form in ("past", "participle")
         return VerbGroup(i, j, reading.lemma, reading.form, True, modal, negated, perfect, passive)
     last = max(k for k in range(i, j) if _auxiliary(tokens[k]) == chain[-1])
@@ -153,7 +158,14 @@ def _is_contraction(tokens: Sequence[Token], i: int) -> bool:
     return i > 0 and tokens[i - 1].lower in ("he", "she", "it", "that", "there", "here", "what", "who", "let")
 
 
-def _fits(auxiliary: str, reading: VerbForm, token: Token) -> bool:
+def _may_be_verb(token: Token, words: Lexicon) -> bool:
+    """Behind `will` any plain word is a verb."""
+    return token.lower.isalpha() and token.lower not in words.function_words and not token.is_capital
+
+
+def _fits(auxiliary: str, reading: VerbForm, token: Token, words: Lexicon) -> bool:
+    if reading.form == "base" and reading.lemma in words.base_participles and auxiliary in _HAVE | _BE:
+        return True
     if auxiliary in _MODAL or auxiliary in _DO:
         return reading.form == "base"
     if auxiliary in _HAVE:
@@ -178,7 +190,7 @@ def _bare_group(tokens: Sequence[Token], i: int, words: Lexicon) -> VerbGroup | 
             return None
         finite = reading.form == "past" and not _follows_noun_and_precedes_by(before, after)
         return VerbGroup(i, i, reading.lemma, reading.form, finite)
-    if reading.lemma in words.unchanging and reading.form == "base" and _may_be_subject(tokens[i - 1] if i else None):
+    if reading.lemma in words.unchanging and reading.form == "base" and _may_have_past(tokens, i):
         return VerbGroup(i, i, reading.lemma, "past", True)
     is_verb = _is_present(tokens, i, reading, after, reading.lemma in words.nouns_too)
     return VerbGroup(i, i, reading.lemma, reading.form, True) if is_verb else None
@@ -200,10 +212,13 @@ def _is_adjective(tokens: Sequence[Token], i: int, after: Token | None, words: L
     return opens or before.text[0].isdigit() or before.lower in ("million", "billion", "trillion", "hundred", "new")
 
 
-def _may_be_subject(before: Token | None) -> bool:
-    """`the families put up a stone`: a noun, a name or a pronoun before a verb whose past is its base."""
+def _may_have_past(tokens: Sequence[Token], i: int) -> bool:
+    """`the families put up a stone`, `found it and cut the line`: what stands before a past that is as its base."""
+    before = tokens[i - 1] if i else None
     if before is None or not before.is_word or before.text[0].isdigit():
         return False
+    if before.lower == "and":
+        return i + 1 < len(tokens) and tokens[i + 1].lower in _DETERMINERS
     return before.lower not in _PREPOSITIONS | _DETERMINERS | {"and", "or", "to"} and not before.lower.endswith("ly")
 
 
@@ -211,7 +226,7 @@ def _is_present(tokens: Sequence[Token], i: int, reading: VerbForm, after: Token
     """Whether a base or -s form, which could be a noun, is the verb here."""
     if i == 0:
         return False
-    before = tokens[i - 1]
+    before = tokens[i - 2] if i > 1 and tokens[i - 1].lower in _TIME_ADVERBS else tokens[i - 1]
     if before.lower in _PREPOSITIONS or before.lower in _DETERMINERS - {"that"} or not before.is_word:
         return False
     if reading.form == "s" and not noun_too:
@@ -221,6 +236,7 @@ def _is_present(tokens: Sequence[Token], i: int, reading: VerbForm, after: Token
         or after.lower in _DETERMINERS
         or after.lower in _SUBJECT_PRONOUNS
         or after.lower in ("citing", "to")
+        or after.text[0].isdigit()
     )
     if reading.form == "s":
         is_subject = before.is_capital or before.lower in ("also", "who", "which", "further", "it", "he", "she", "that")

@@ -36,6 +36,7 @@ class Lexicon:
     publisher_words: frozenset[str]
     nouns_too: frozenset[str]
     unchanging: frozenset[str]
+    base_participles: frozenset[str]
     demonyms: Mapping[str, str]
     synonyms: Mapping[str, str]
     antonyms: frozenset[frozenset[str]]
@@ -99,6 +100,7 @@ def lexicon() -> Lexicon:
         cues={name: _any_of(text) for name, text in _pairs("cues")},
         function_words=frozenset(names["function"]),
         nouns_too=frozenset(names["noun"]),
+        base_participles=frozenset(base for base, _, participle in _irregular() if base == participle),
         unchanging=frozenset(base for base, past, _ in _irregular() if base == past),
         publisher_words=frozenset(names["publisher"]),
         antonyms=frozenset(frozenset(line.split()) for line in _lines("antonyms")),
@@ -119,6 +121,7 @@ def _verb_forms(lemmas: set[str]) -> dict[str, VerbForm]:
         for form, word in _regular(base):
             if form in ("base", "s", "ing"):
                 forms[word] = VerbForm(base, form)
+    forms["due"] = VerbForm("due", "participle")  # `is due in May` is said as `is scheduled for May`
     return forms
 
 

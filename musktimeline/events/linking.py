@@ -12,7 +12,7 @@ from musktimeline.events.lexicon import lexicon
 
 _HARD = frozenset([";", ":", "—", "–", "--", "(", ")", "“", "”", '"'])
 _QUOTES = frozenset(["“", '"'])
-_POSSIBLE = frozenset(["could", "may", "might", "can", "must", "should"])
+_POSSIBLE = frozenset(["could", "may", "might", "can", "should"])
 _EXTREME = re.compile(r"(?:first|last|only|worst|best|most|least|more|less|record|never|not|\w{3,}est)$")
 _OF = frozenset(["from", "of", "dated"])
 _IN = frozenset(["in", "on", "during", "at"])
@@ -155,7 +155,7 @@ def _noun_trigger(parsed: Parsed, i: int) -> Trigger | None:
 def _reporting_verb_after(parsed: Parsed, i: int) -> VerbGroup | None:
     """`In an October 2022 tweet, Musk wrote`: the saying that the container holds."""
     following = next((v for v in parsed.verbs if v.first > i and v.finite), None)
-    if following is None or following.lemma not in lexicon().stances:
+    if following is None or following.lemma in lexicon().states:
         return None
     return following if any(t.text == "," for t in parsed.tokens[i : following.first]) else None
 

@@ -16,7 +16,7 @@ _REPORT_NOUN = re.compile(r"\b(report|article|story|investigation|account)s?\b")
 _REPORT_BY = re.compile(r"\b(?:report|article|story|investigation|account)s?\s+(?:by|in|from|of)\s+(.+)$")
 _AFTER_ATTRIBUTION = frozenset([".", ",", "citing", "in", "on"])
 _ASIDE_OPENERS = frozenset(["who", "which", "when", "after", "before", "while", ";"])
-_FUTURE = frozenset(["will", "would", "shall"])
+_FUTURE = frozenset(["will", "would", "shall", "must"])
 _PRONOUNS = frozenset("he she they it i we".split())
 _FRAME_REACH = 14  # tokens between a saying verb and what it says
 
@@ -66,7 +66,10 @@ def speaker_of_sentence(parsed: Parsed, previous: str | None) -> str | None:
 def report_of_sentence(parsed: Parsed) -> str | None:
     """`a new report by The Wall Street Journal`, `According to The New Yorker`: whose report is retold."""
     text = squeeze(parsed.text[parsed.start : parsed.end])
-    by = re.search(r"\breport (?:by|in|from) ((?:[Tt]he )?[A-Z][\w.’']*(?: [A-Z][\w.’']*)*)", text)
+    by = re.search(
+        r"\b(?:report (?:by|in|from)|(?:reported|published|revealed) by) ((?:[Tt]he )?[A-Z][\w.’']*(?: [A-Z][\w.’']*)*)",
+        text,
+    )
     if by and is_publisher(by[1]):
         return by[1]
     source = _according_to(parsed)
@@ -80,7 +83,9 @@ def _voice_of_saying(parsed: Parsed, trigger: Trigger, previous: str | None) -> 
         return Voice(_possessor(parsed, trigger.token), _stance_within(parsed, trigger.token))
     speaker, _ = _speaker(parsed, verb, previous, None)
     stance = lexicon().stances[verb.lemma]
-    return Voice(speaker, "report" if stance in ("plan", "deny") else stance)  # the denial itself is not denied
+    if verb.modal in _FUTURE:
+        return Voice(speaker, "plan")
+    return Voice(speaker, "report" if stance == "plan" else stance)
 
 
 def _possessor(parsed: Parsed, noun: int) -> str | None:
@@ -102,8 +107,11 @@ def _own_stance(parsed: Parsed, trigger: Trigger) -> str:
     if trigger.verb is None:
         return "report"
     verb = governing_verb(parsed, trigger.verb)
-    hangs_on_plan = verb is not trigger.verb and verb.lemma in lexicon().planning
-    return "plan" if hangs_on_plan or (verb.modal in _FUTURE and verb.lemma != "be") else "report"
+    hangs_on_plan = verb is not trigger.verb and (
+        verb.lemma in lexicon().planning or verb.head + 1 == trigger.verb.first
+    )
+    is_scheduled = verb.passive and verb.lemma in lexicon().planning
+    return "plan" if hangs_on_plan or is_scheduled or (verb.modal in _FUTURE and verb.lemma != "be") else "report"
 
 
 def _frame(parsed: Parsed, trigger: Trigger) -> VerbGroup | None:
@@ -154,8 +162,16 @@ def _speaker(
     if _REPORT_NOUN.search(subject) and report:
         return report, report
     name = _spoken_name(subject)
+    if not _is_somebody(name):
+        return previous, None
     outer = _outer_report(parsed, verb, report)
     return name, name if is_publisher(name) else outer
+
+
+def _is_somebody(name: str) -> bool:
+    """Not `first`, `its own`, `one of them`: words that point without naming anybody."""
+    words = name.lower().split()
+    return bool(words) and not all(w in lexicon().function_words or w == "own" for w in words)
 
 
 def _outer_report(parsed: Parsed, verb: VerbGroup, report: str | None) -> str | None:

@@ -48,12 +48,18 @@ def best_date(citations: Sequence[Citation]) -> str | None:
 
 def status_of(citations: Iterable[Citation]) -> str:
     """What follows from who says so: planned, confirmed, disputed, denied or reported."""
-    stances = {c.stance for c in citations}
+    stances = {"report" if _is_denial_itself(c) else c.stance for c in citations}
     if stances == {"plan"}:
         return "planned"
     if "deny" in stances:
         return "disputed" if stances - {"deny", "plan"} else "denied"
     return "confirmed" if "confirm" in stances else "reported"
+
+
+def _is_denial_itself(citation: Citation) -> bool:
+    """`He denied it on Monday`: the event is the denying, and that happened."""
+    form = lexicon().verb_forms.get((citation.trigger or "").lower())
+    return citation.stance == "deny" and form is not None and lexicon().stances.get(form.lemma) == "deny"
 
 
 def in_order(events: Iterable[Event]) -> list[Event]:
