@@ -188,7 +188,7 @@ def _citation(
         date=date,
         basis="publication" if by_publication else "phrase",
         anchor=anchor_of(article.text, phrase) if phrase else None,
-        trigger=parsed.tokens[trigger.token].text,
+        trigger=" ".join(t.text for t in parsed.tokens[trigger.token : trigger.token + 1 + trigger.particle]),
         speaker=voice.speaker,
         via=voice.via,
         stance=voice.stance,

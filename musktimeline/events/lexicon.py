@@ -38,7 +38,10 @@ class Lexicon:
     unchanging: frozenset[str]
     base_participles: frozenset[str]
     demonyms: Mapping[str, str]
+    generic_names: frozenset[str]
+    weak_kinds: frozenset[str]
     synonyms: Mapping[str, str]
+    phrasal: Mapping[tuple[str, str], str]
     antonyms: frozenset[frozenset[str]]
 
     def verb_class(self, lemma: str) -> str:
@@ -49,10 +52,12 @@ class Lexicon:
 
     def trigger_class(self, word: str) -> tuple[str, bool]:
         """The class of a trigger as a citation keeps it, and whether it names an act of saying."""
-        lower = word.lower()
+        lower, _, particle = word.lower().partition(" ")
         if lower in self.containers:
             return "say", True
         form = self.verb_forms.get(lower)
+        if form and (form.lemma, particle) in self.phrasal:
+            return self.verb_class(self.phrasal[form.lemma, particle]), False
         if form and (lower not in self.noun_classes or form.form in ("past", "participle")):
             return self.verb_class(form.lemma), form.lemma in self.stances
         return self.noun_classes.get(lower, lower), False
@@ -104,6 +109,9 @@ def lexicon() -> Lexicon:
         unchanging=frozenset(base for base, past, _ in _irregular() if base == past),
         publisher_words=frozenset(names["publisher"]),
         antonyms=frozenset(frozenset(line.split()) for line in _lines("antonyms")),
+        generic_names=frozenset(names["generic"]),
+        weak_kinds=frozenset(verb_classes.get(lemma, lemma) for lemma in lights["weak"]),
+        phrasal={(lemma, particle): kind for lemma, particle, kind in map(str.split, _lines("phrasal"))},
         synonyms={noun: name for name, nouns in _groups("synonyms") for noun in nouns},
         demonyms=dict(pair.split("=") for pair in names["demonym"]),
     )

@@ -26,7 +26,7 @@ _PARTICIPLE_REACH = 3
 class Trigger:
     """The word that names the event: token index, class of near-synonyms, and the verb group of its clause.
 
-    `anaphoric`: a definite noun (`the request`) that points to an event told before. `saying`: an act of saying.
+    `particle`: whether the next token belongs to it. `anaphoric`: a definite noun (`the request`) that points to an event told before. `saying`: an act of saying.
     """
 
     token: int
@@ -35,6 +35,7 @@ class Trigger:
     verb: VerbGroup | None
     saying: bool = False
     anaphoric: bool = False
+    particle: bool = False
 
     @property
     def is_noun(self) -> bool:
@@ -72,15 +73,23 @@ def trigger_of_verb(parsed: Parsed, verb: VerbGroup, limit: int) -> Trigger | No
         subject = _subject_noun(parsed, verb)
         if subject:
             return subject
-    if verb.lemma in words.light and not (verb.passive and verb.lemma != "be"):
+    if verb.lemma in words.light and _phrasal_kind(parsed, verb) is None and not (verb.passive and verb.lemma != "be"):
         noun = _object_noun(parsed, verb, limit)
         if noun is not None:
             lower = parsed.tokens[noun].lower
             return Trigger(noun, lower, words.noun_classes[lower], verb)
     if verb.lemma in ("be", "have", "do") or verb.lemma in words.states or verb.modal in _POSSIBLE:
         return None
-    saying = verb.lemma in words.stances and not verb.passive
-    return Trigger(verb.head, verb.lemma, words.verb_class(verb.lemma), verb, saying)
+    phrasal = _phrasal_kind(parsed, verb)
+    saying = verb.lemma in words.stances and not verb.passive and phrasal is None
+    return Trigger(verb.head, verb.lemma, phrasal or words.verb_class(verb.lemma), verb, saying, particle=bool(phrasal))
+
+
+def _phrasal_kind(parsed: Parsed, verb: VerbGroup) -> str | None:
+    """`turned down` is a rejection, `stopped work` a strike."""
+    after = parsed.tokens[verb.head + 1].lower if verb.head + 1 < len(parsed.tokens) else ""
+    kind = lexicon().phrasal.get((verb.lemma, after))
+    return lexicon().verb_class(kind) if kind else None
 
 
 def verbs_between(parsed: Parsed, first: int, last: int) -> list[VerbGroup]:

@@ -28,14 +28,18 @@ def find_names(text: str) -> list[str]:
 
 
 def name_keys(text: str) -> frozenset[str]:
-    """The last word of each name, lower case, demonyms as their place: `Russian President Putin` is russia, putin."""
-    demonyms = lexicon().demonyms
+    """One word for each name, lower case: the last, of organisations the first (`Acme Motors` is acme).
+
+    Demonyms count as their place: `Russian President Putin` is russia, putin.
+    """
+    demonyms, ordinary = lexicon().demonyms, lexicon().function_words
     keys: set[str] = set()
     for name in find_names(text):
         words = [w.rstrip(".").lower() for w in _WORD.findall(name)]
         keys.update(demonyms[w] for w in words if w in demonyms)
-        if words[-1] not in demonyms:
-            keys.add(words[-1])
+        proper = [w for w in words if w not in demonyms and w not in ordinary]
+        if proper:
+            keys.add(proper[0] if proper[-1] in lexicon().generic_names else proper[-1])
     return frozenset(keys)
 
 

@@ -15,10 +15,11 @@ LIKELY = 1.5  # at or above it, it is one event only if nothing else comes into 
 # What each agreement adds; found on stories written for it, and checked on others.
 _KIND, _WEAK_KIND = 1.0, 0.5
 _SHARED, _MOST_SHARED = 0.7, 1.8
+_AMOUNT = 0.5
 _TOPIC = 0.25
 _WHOLE = 0.5  # one tells all that the other tells
 _SAME_DAY, _SAME_MONTH, _SAME_SPAN = 1.0, 0.5, 0.25
-_OTHER_KIND = 1.2  # what words of another verb must weigh
+_OTHER_KIND = 0.8  # what words of another verb must weigh
 _STRONG = 4  # names and words that an undated telling must share
 _DAY, _MONTH = 3, 31  # days
 
@@ -38,7 +39,7 @@ class Weights:
     """How much a shared word tells: 1 for one that two events share, near 0 for one that all of them share."""
 
     def __init__(self, profiles: Sequence[Profile]) -> None:
-        self._counts: Mapping[str, int] = Counter(word for p in profiles for word in p.words | p.context)
+        self._counts: Mapping[str, int] = Counter(word for p in profiles for word in p.words)
         self._log_all = log(len(profiles) + 2)
 
     def of(self, words: Iterable[str]) -> float:
@@ -84,7 +85,12 @@ def _same_deed(a: Profile, b: Profile, weights: Weights) -> Likeness:
         return NONE
     if not meets and not (kind and words):
         return NONE
-    score = _kind_score(kind) + min(_MOST_SHARED, _SHARED * shared) + _frame_score(a, b, bool(names))
+    score = (
+        _kind_score(kind)
+        + _AMOUNT * bool(a.amounts & b.amounts)
+        + min(_MOST_SHARED, _SHARED * shared)
+        + _frame_score(a, b, bool(names))
+    )
     score += _time_score(a, b) if meets else 0.0
     days = "their days meet" if meets else "their dates are next to each other"
     return Likeness(score, (*_reasons(kind, names, words), days))
@@ -102,7 +108,7 @@ def _corroborates(a: Profile, b: Profile) -> Likeness:
 def _kind_score(kind: frozenset[str]) -> float:
     if not kind:
         return 0.0
-    return _WEAK_KIND if kind <= lexicon().light | lexicon().occurrence else _KIND
+    return _WEAK_KIND if kind <= lexicon().weak_kinds else _KIND
 
 
 def _frame_score(a: Profile, b: Profile, named: bool) -> float:

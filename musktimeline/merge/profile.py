@@ -9,7 +9,7 @@ from musktimeline.model import Event, citation_date, citation_key
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _AMOUNT = re.compile(
-    r"(?:[$€£¥]\s?\d[\d.,]*(?:\s(?:million|billion|trillion))?|\b\d[\d.,]*\s(?:people|dead|killed|deaths))"
+    r"(?:[$€£¥]\s?\d[\d.,]*\s?(?:m|mn|bn|tn|million|billion|trillion)?\b|\b\d[\d.,]*\s(?:people|dead|killed|deaths))"
 )
 _THIN = frozenset("reportedly allegedly only also even reported said one".split())
 
@@ -75,10 +75,16 @@ def _profile(event: Event, groups: frozenset[str], saying: bool, context: frozen
         speakers=frozenset(key for c in citations if c.speaker for key in name_keys(c.speaker)),
         sources=frozenset(c.source for c in citations),
         keys=frozenset((c.source, citation_key(c)) for c in citations),
-        amounts=frozenset(" ".join(a.lower().split()) for a in _AMOUNT.findall(text)),
+        amounts=frozenset(_amount(a) for a in _AMOUNT.findall(text)),
         relative=any(c.anchor is not None for c in citations),
         pronoun=has_pronoun(text),
     )
+
+
+def _amount(text: str) -> str:
+    """`$2.7bn` and `$2.7 billion` alike."""
+    plain = "".join(text.lower().split())
+    return re.sub(r"(?<=\d)([mbt])(?:n|illion|rillion)?$", r"\1", plain)
 
 
 def _subject(text: str) -> str | None:
