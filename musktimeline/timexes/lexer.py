@@ -95,6 +95,8 @@ def _number_kind(digits: str) -> tuple[str, Value]:
     number = int(digits[:12])
     if len(digits) == 4 and _FIRST_YEAR <= number <= _LAST_YEAR:
         return "year", number
+    if len(digits) == len("0530") and digits[0] == "0":
+        return "four_digits", number
     if len(digits) <= 2 and number <= 31:
         return ("n12" if number <= 12 else "n31" if number else "n"), number
     return "n", number

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from musktimeline.timexes.grammar import LAST_DAY, NEAREST, NOTHING, SPEECH, Origin, Rule, Words
 from musktimeline.timexes.meaning import Calendar, Meaning
+from musktimeline.timexes.period import Grain
 from musktimeline.timexes.rules.explicit import full_date, iso_date
-from musktimeline.timexes.rules.fragments import DAY_OF_MONTH, WEEKDAY
+from musktimeline.timexes.rules.fragments import DAY_OF_MONTH, WEEKDAY, grain
 from musktimeline.timexes.rules.relative import day_word
 from musktimeline.timexes.rules.underspecified import month_day, weekday
 
@@ -32,9 +33,10 @@ def _hour_and_minute(words: Words) -> tuple[int, int]:
     if words.has("clock"):
         hour, minute = str(words.get("clock")).split(":")[:2]
         return int(hour), int(minute)
-    if not words.has("hour"):
-        return divmod(int(str(words.tokens[0].text)), 100)
-    return words.number("hour"), 0
+    if words.has("hour"):
+        return words.number("hour"), 0
+    is_clock = not words.has("units") or grain(words) is Grain.HOUR
+    return divmod(int(words.tokens[0].text), 100) if is_clock else (99, 99)
 
 
 def at_clock(day: Resolver) -> Resolver:
@@ -49,6 +51,17 @@ def at_clock(day: Resolver) -> Resolver:
     return resolve
 
 
+def part_of(day: Resolver) -> Resolver:
+    """The day that a resolver finds, at the part of the day named before it: *the morning of 6 June*."""
+
+    def resolve(words: Words, origin: Origin) -> Meaning | None:
+        first = next(i for i, token in enumerate(words.tokens) if token.kind == "daypart")
+        meaning = day(Words(words.tokens[first + 1 :], words.after), origin)
+        return replace(meaning, clock=f"T{words.get('daypart')}") if isinstance(meaning, Calendar) else None
+
+    return resolve
+
+
 def _clock_words(words: Words) -> tuple[int, int]:
     """The first and the last token of the clock time among a date's."""
     kinds = [token.kind for token in words.tokens]
@@ -57,7 +70,7 @@ def _clock_words(words: Words) -> tuple[int, int]:
     return (first if kinds[first] in ("clock", "clockword") else first - 1), last
 
 
-_CLOCK_KINDS = ("clock", "clockword", "meridiem", "oclock", "zone")
+_CLOCK_KINDS = ("clock", "clockword", "meridiem", "oclock", "zone", "units")
 
 
 def iso_date_and_time(words: Words, origin: Origin) -> Meaning | None:
@@ -70,11 +83,13 @@ def _same_day(words: Words, origin: Origin) -> Meaning | None:
 
 
 _ZONE = "zone?"
-_CLOCK = f"(about? (clock meridiem? | hour (meridiem | oclock)) {_ZONE} | (year | n) zone | clockword)"
+_CLOCK = f"(about? (clock meridiem? | hour (meridiem | oclock)) {_ZONE} | (year | four_digits) zone | four_digits units | clockword)"
+_PART_OF = "the? (early | late)? daypart (of | on)"
 _DAYS: tuple[tuple[str, str, Resolver, str], ...] = (
     ("weekday", "weekdayname", weekday, NEAREST),
     ("day word", "today", day_word, SPEECH),
     ("month and day", f"{WEEKDAY} monthname {DAY_OF_MONTH}", month_day, NEAREST),
+    ("day and month", f"{WEEKDAY} the? {DAY_OF_MONTH} of? monthname", month_day, NEAREST),
     ("full date", f"{WEEKDAY} monthname {DAY_OF_MONTH} comma? year", full_date, NOTHING),
     ("full date, day first", f"{WEEKDAY} {DAY_OF_MONTH} monthname comma? year", full_date, NOTHING),
     ("ISO date", "iso", iso_date, NOTHING),
@@ -84,5 +99,6 @@ RULES = (
     Rule("clock time", _CLOCK, at_clock(_same_day), LAST_DAY),
     Rule("ISO date and time", "iso iso_time", iso_date_and_time),
     *(Rule(f"clock time, {name}", f"{_CLOCK} (comma | on)? {day}", at_clock(f), c) for name, day, f, c in _DAYS),
+    *(Rule(f"part of the day, {name}", f"{_PART_OF} {day}", part_of(f), c) for name, day, f, c in _DAYS),
     *(Rule(f"{name}, clock time", f"{day} (comma | at)? {_CLOCK}", at_clock(f), c) for name, day, f, c in _DAYS),
 )

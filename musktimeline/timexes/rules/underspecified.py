@@ -157,6 +157,11 @@ def season(words: Words, origin: Origin) -> Meaning | None:
     return calendar(words, chosen(seasons, origin))
 
 
+def season_of_that_year(words: Words, origin: Origin) -> Meaning | None:
+    year = origin.period.first.year + shift(words)
+    return calendar(words, p.part_of_year(Grain.SEASON, year, words.number("anyseason")))
+
+
 def shifted_season(words: Words, origin: Origin) -> Meaning | None:
     """*last fall*, *this summer*: the latest that is over, the one of this year, the first to come."""
     step, year = shift(words), origin.period.first.year
@@ -205,5 +210,12 @@ RULES = (
         NEAREST,
     ),
     Rule("season of a year", f"(the | {PART})? anyseason of? anyyear", season),
+    Rule(
+        "season of that year",
+        "(the? anyseason | the? part anyseason) of? (that | the? (following | previous)) unit_year",
+        season_of_that_year,
+        TEXT,
+    ),
+    Rule("season after the last date", "(the? (following | previous) | that) anyseason", shifted_season, TEXT),
     Rule("last or next season", f"{PART}? {_SHIFT} anyseason", shifted_season, SPEECH),
 )
