@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from musktimeline.timexes.trie import alternation
 from musktimeline.timexes.vocabulary import en
 
 _REACH = 160  # code points from the date to the opening quote
@@ -33,12 +34,12 @@ def _noun_beside(flat: str, backwards: str, start: int, end: int) -> str | None:
 
 @cache
 def _noun_after() -> re.Pattern[str]:
-    return re.compile(rf"(?:'s)? (?:[A-Za-z-]+ )?({'|'.join(en.CONTAINERS)})(?![A-Za-z-])")
+    return re.compile(rf"(?:'s)? (?:[A-Za-z-]+ )?({alternation(en.CONTAINERS)})(?![A-Za-z-])")
 
 
 @cache
 def _noun_before() -> re.Pattern[str]:
-    nouns, links = ("|".join(w[::-1] for w in words) for words in (en.CONTAINERS, en.CONTAINER_LINKS))
+    nouns, links = (alternation(w[::-1] for w in words) for words in (en.CONTAINERS, en.CONTAINER_LINKS))
     return re.compile(rf" (?:(?:{links}) ){{0,2}}(?:[A-Za-z']+ (?:{links}) )?({nouns})(?![A-Za-z-])")
 
 

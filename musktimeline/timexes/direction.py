@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE
+from musktimeline.timexes.trie import alternation
 from musktimeline.timexes.vocabulary import en
 
 _REACH = 120  # code points of the same sentence
@@ -10,18 +12,17 @@ _LINK = 10  # the longest word that leads to a date, with the spaces beside it
 
 
 def direction(flat: str, start: int, end: int) -> int:
-    """1 where the nearest cue of the sentence speaks of the future, -1 of the past, 0 where there is none.
+    """AHEAD where the nearest cue of the sentence speaks of the future, BEHIND of the past, else EITHER_SIDE.
 
     Cues before the words come first.
     """
     if _links().match(flat, max(0, start - _LINK), start):
-        return 1
-    found = None
-    for found in _cues().finditer(flat, max(0, start - _REACH), start):  # noqa: B007 - the last one counts
-        pass
-    if found is None or found.lastgroup == "end":
-        found = _cues().search(flat, end, end + _REACH)
-    return _DIRECTIONS[found.lastgroup or "end"] if found else 0
+        return AHEAD
+    before = [cue.lastgroup for cue in _cues().finditer(flat, max(0, start - _REACH), start)]
+    if before and before[-1] != "end":
+        return _DIRECTIONS[str(before[-1])]
+    after = _cues().search(flat, end, end + _REACH)
+    return _DIRECTIONS[str(after.lastgroup)] if after else EITHER_SIDE
 
 
 def is_deadline(flat: str, start: int) -> bool:
@@ -29,13 +30,12 @@ def is_deadline(flat: str, start: int) -> bool:
     return bool(_deadlines().search(flat, max(0, start - _REACH), start))
 
 
-_DIRECTIONS = {"future": 1, "past": -1, "end": 0}
+_DIRECTIONS = {"future": AHEAD, "past": BEHIND, "end": EITHER_SIDE}
 
 
 @cache
 def _cues() -> re.Pattern[str]:
-    future, past = "|".join(en.FUTURE_CUES), "|".join(en.PAST_CUES)
-    modal = "|".join(en.FUTURE_MODALS)
+    future, past, modal = alternation(en.FUTURE_CUES), alternation(en.PAST_CUES), alternation(en.FUTURE_MODALS)
     participle = rf"[a-z]{{2,12}}{en.PAST_ENDING}"
     return re.compile(
         rf"(?P<end>[.!?]['\"”]* (?=[A-Z\"“'])|\x1e)"

@@ -1,11 +1,12 @@
 """Text → the runs of time words in it, at the speed of one regular expression over the whole."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from musktimeline.timexes.grammar import ALIASES
 from musktimeline.timexes.lexicon import NAMES, RUN_WORDS, WORDS
+from musktimeline.timexes.trie import alternation
 from musktimeline.timexes.vocabulary import en
 
 MAX_STEPS = 12  # words that a run may reach to either side of its trigger
@@ -71,8 +72,8 @@ def _trigger() -> re.Pattern[str]:
     capital -= lower
     return re.compile(
         r"[^0-9A-Za-z_](?:"
-        rf"(?=[a-z])(?:{_trie(lower)})(?![A-Za-z])"
-        rf"|(?=[A-Z])(?:{_trie(capital)})(?![A-Za-z])"
+        rf"(?=[a-z])(?:{alternation(lower)})(?![A-Za-z])"
+        rf"|(?=[A-Z])(?:{alternation(capital)})(?![A-Za-z])"
         rf"|(?=[0-9'])(?<![$£€#.,])(?:{_DIGITS}))"
     )
 
@@ -91,16 +92,3 @@ def _word_before() -> re.Pattern[str]:
     """The word (group 1) or number before, on the text written backwards."""
     word = r"(?:((?:\.[A-Za-z])+|\.?[A-Za-z]+)|(?:ts|dn|dr|ht|s)?\d+(?:[:/.,]\d+){0,4})"
     return re.compile(r"[ ,'–-]{0,2}" + word + r"(?![A-Za-z0-9$£€#_.])")
-
-
-def _trie(words: Iterable[str]) -> str:
-    """A pattern for the words in which no beginning is tried twice."""
-    branches: dict[str, list[str]] = {}
-    for word in words:
-        branches.setdefault(word[:1], []).append(word[1:])
-    ends = "" in branches
-    parts = [re.escape(first) + _trie(rest) for first, rest in sorted(branches.items()) if first]
-    if not parts:
-        return ""
-    body = parts[0] if len(parts) == 1 and not ends else "(?:" + "|".join(parts) + ")"
-    return body + "?" if ends else body
