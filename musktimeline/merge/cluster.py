@@ -57,7 +57,7 @@ def _join_sure(clusters: _Clusters, scores: Mapping[Pair, float]) -> None:
 def _join_likely(
     clusters: _Clusters, scores: Mapping[Pair, float], profiles: Sequence[Profile], owners: Sequence[int | None]
 ) -> None:
-    """A likely pair is one event where neither side has another candidate and no pair across contradicts it."""
+    """A likely pair is one event where neither side has a candidate of its own and no pair across contradicts it."""
     candidates: dict[int, set[int]] = defaultdict(set)
     likely = _best_first(scores, LIKELY)
     for i, j in likely:
@@ -65,7 +65,8 @@ def _join_likely(
         candidates[clusters.home[j]].add(clusters.home[i])
     for i, j in likely:
         one, other = clusters.home[i], clusters.home[j]
-        if one == other or (candidates[one] | candidates[other]) - {one, other} - candidates[one] & candidates[other]:
+        rivals = (candidates[one] ^ candidates[other]) - {one, other}
+        if one == other or rivals:
             continue
         if all(_may_be_one(p, profiles, owners) for p in clusters.cross_pairs(i, j)):
             clusters.join(i, j)

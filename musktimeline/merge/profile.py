@@ -1,11 +1,12 @@
 """Event → what it is compared by: names, trigger class, content words, days."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from musktimeline.dates import Date
 from musktimeline.events import Draft, find_names, has_pronoun, lexicon, name_keys
-from musktimeline.model import Event, citation_date, citation_key
+from musktimeline.model import Citation, Event, citation_date, citation_key
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _AMOUNT = re.compile(
@@ -64,7 +65,7 @@ def _profile(event: Event, groups: frozenset[str], saying: bool, context: frozen
     quoted = frozenset(key for c in citations for key in name_keys(c.quote))
     return Profile(
         event=event,
-        dates=tuple(d for c in citations if c.stance not in ("deny", "plan") and (d := citation_date(c))),
+        dates=_dates(citations),
         groups=groups,
         subject=_subject(text),
         saying=saying,
@@ -79,6 +80,12 @@ def _profile(event: Event, groups: frozenset[str], saying: bool, context: frozen
         relative=any(c.anchor is not None for c in citations),
         pronoun=has_pronoun(text),
     )
+
+
+def _dates(citations: Sequence[Citation]) -> tuple[Date, ...]:
+    """What the citations say; `into 2024` tells no more where another citation says since when."""
+    dates = tuple(d for c in citations if (d := citation_date(c)))
+    return tuple(d for d in dates if d.earliest) or dates
 
 
 def _amount(text: str) -> str:
@@ -97,6 +104,7 @@ def _subject(text: str) -> str | None:
 
 def _content(text: str, names: frozenset[str]) -> frozenset[str]:
     words = lexicon()
+    named = {word.lower() for name in find_names(text) for word in _WORD.findall(name)}
     found = {word.lower().removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text)}
-    kept = {w for w in found - names if len(w) > 2 and w not in words.function_words and w not in _THIN}
+    kept = {w for w in found - names - named if len(w) > 2 and w not in words.function_words and w not in _THIN}
     return frozenset(words.stem(w) for w in kept) - names - words.light
