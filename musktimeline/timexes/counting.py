@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from musktimeline.dates import date_words, parse_date
+from musktimeline.timexes.dating import edtf_shape
 from musktimeline.timexes.found import Found
 from musktimeline.timexes.grammar import DAY_ORDER, NEAREST, NOTHING, Match, Origin
 from musktimeline.timexes.meaning import Calendar, Meaning
-from musktimeline.timexes.notation import edtf_shape, timex3
 from musktimeline.timexes.period import Grain, Period, period_of
 from musktimeline.timexes.signals import signalled
+from musktimeline.timexes.timex3 import timex3
 
 ABSOLUTE = (NOTHING, DAY_ORDER)
 _SOMEDAY = Period(Grain.DAY, 0)  # stands in for an anchor that is not known: only units are taken from the result

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from musktimeline.timexes.grammar import SPEECH, Match, find_matches
-from musktimeline.timexes.lexer import Token, tokenise
+from musktimeline.timexes.lexer import tokenise
 from musktimeline.timexes.rules import RULES
 from musktimeline.timexes.signals import signal_before
+from musktimeline.timexes.token import Token
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from musktimeline.timexes.grammar import ALIASES
 from musktimeline.timexes.lexicon import NAMES, RUN_WORDS, WORDS
 from musktimeline.timexes.trie import alternation
 from musktimeline.timexes.vocabulary import en
+from musktimeline.timexes.words import ALIASES
 
 MAX_STEPS = 12  # words that a run may reach to either side of its trigger
 _TRIGGER_KINDS = frozenset(

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 
 from musktimeline.dates import Interval, OneOf, Part, parse_date
 from musktimeline.dates.edtf import Date
-from musktimeline.timexes.lexer import Token
-from musktimeline.timexes.notation import period_part
+from musktimeline.timexes.dating import period_part
 from musktimeline.timexes.period import Period, period_of
+from musktimeline.timexes.token import Token
 
 Shape = Part | OneOf | Interval
 

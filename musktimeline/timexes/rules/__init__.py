@@ -1,11 +1,27 @@
 """The rules, family by family: adding one is a line in its family and an example in the corpus."""
 
 from musktimeline.timexes.grammar import Rule
-from musktimeline.timexes.rules import clock, durations, explicit, fiscal, named, relative, underspecified, vague
+from musktimeline.timexes.rules import (
+    clock,
+    days,
+    durations,
+    explicit,
+    fiscal,
+    months,
+    named,
+    ranges,
+    relative,
+    seasons,
+    vague,
+)
 
+# Of rules that match equally many words the first wins.
 RULES: tuple[Rule, ...] = (
     *explicit.RULES,
-    *underspecified.RULES,
+    *ranges.RULES,
+    *months.RULES,
+    *days.RULES,
+    *seasons.RULES,
     *named.RULES,
     *fiscal.RULES,
     *relative.RULES,

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from musktimeline.timexes.grammar import LAST_DAY, NEAREST, NOTHING, SPEECH, Origin, Rule, Words
+from musktimeline.timexes.grammar import LAST_DAY, NEAREST, NOTHING, SPEECH, Origin, Rule
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain
+from musktimeline.timexes.rules.days import weekday
 from musktimeline.timexes.rules.explicit import full_date, iso_date
 from musktimeline.timexes.rules.fragments import DAY_OF_MONTH, WEEKDAY, grain
+from musktimeline.timexes.rules.months import month_day
 from musktimeline.timexes.rules.relative import day_word
-from musktimeline.timexes.rules.underspecified import month_day, weekday
+from musktimeline.timexes.words import Words
 
 Resolver = Callable[[Words, Origin], Meaning | None]
 
@@ -82,8 +84,8 @@ def _same_day(words: Words, origin: Origin) -> Meaning | None:
     return Calendar(origin.period)
 
 
-_ZONE = "zone?"
-_CLOCK = f"(about? (clock meridiem? | hour (meridiem | oclock)) {_ZONE} | (year | four_digits) zone | four_digits units | clockword)"
+_BY_CLOCK = "about? (clock meridiem? | hour (meridiem | oclock)) zone?"
+_CLOCK = f"({_BY_CLOCK} | (year | four_digits) zone | four_digits units | clockword)"
 _PART_OF = "the? (early | late)? daypart (of | on)"
 _DAYS: tuple[tuple[str, str, Resolver, str], ...] = (
     ("weekday", "weekdayname", weekday, NEAREST),

@@ -1,9 +1,10 @@
 """Lengths of time."""
 
-from musktimeline.timexes.grammar import Origin, Rule, Words
+from musktimeline.timexes.grammar import Origin, Rule
 from musktimeline.timexes.meaning import Duration, Meaning
 from musktimeline.timexes.period import Grain
 from musktimeline.timexes.rules.fragments import AMOUNT, LENGTH, OR_SO, amount, grain
+from musktimeline.timexes.words import Words
 
 
 def length(words: Words, _: Origin) -> Meaning | None:

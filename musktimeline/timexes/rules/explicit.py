@@ -1,7 +1,7 @@
 """Dates that say their year themselves."""
 
 from musktimeline.timexes import period as p
-from musktimeline.timexes.grammar import DAY_ORDER, NEAREST, SPEECH, Origin, Rule, Words
+from musktimeline.timexes.grammar import DAY_ORDER, SPEECH, Origin, Rule
 from musktimeline.timexes.lexer import PIVOT
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
@@ -16,6 +16,7 @@ from musktimeline.timexes.rules.fragments import (
     day_or_none,
     stated_year,
 )
+from musktimeline.timexes.words import Words
 
 
 def full_date(words: Words, origin: Origin) -> Meaning | None:
@@ -73,15 +74,6 @@ def short_year(words: Words, _: Origin) -> Meaning | None:
     return calendar(words, p.year(words.number("short_year")))
 
 
-def year_range(words: Words, _: Origin) -> Meaning | None:
-    """*2019/20*, *2011-12*: two years, the second in two digits."""
-    text = str(words.get("season_year"))
-    first, last = int(text[:4]), int(text[5:])
-    if last <= first % 100:
-        return None
-    return Calendar(p.year(first), last=p.year(first - first % 100 + last))
-
-
 def decade(words: Words, _: Origin) -> Meaning | None:
     digits = "".join(c for c in str(words.get("decade")) if c.isdigit())
     number = int(digits) if len(digits) == 4 else 1900 + int(digits)
@@ -101,34 +93,6 @@ def century(words: Words, _: Origin) -> Meaning | None:
     return calendar(words, Period(Grain.CENTURY, -number if words.has("bc") else number - 1))
 
 
-def day_range(words: Words, origin: Origin) -> Meaning | None:
-    """Two days of one month, of a stated year or of the nearest."""
-    year = words.number("year") if words.has("year") else origin.period.first.year
-    month = words.number("monthname")
-    days = [day_or_none(year, month, words.number("dayno", n)) for n in (0, 1)]
-    if days[0] is None or days[1] is None or days[0].number >= days[1].number:
-        return None
-    return Calendar(days[0], last=days[1])
-
-
-def month_range(words: Words, _: Origin) -> Meaning | None:
-    """*January through May 2024*: the year is of both."""
-    year = words.number("year")
-    first, last = (p.month(year, words.number("monthname", n)) for n in (0, 1))
-    return Calendar(first, last=last) if first.number < last.number else None
-
-
-def days_of_two_months(words: Words, _: Origin) -> Meaning | None:
-    """*28 January to 3 February 2024*; over the turn of the year the stated one is of the end."""
-    year = words.number("year")
-    starts, ends = (words.number("monthname", n) for n in (0, 1))
-    first = day_or_none(year - (starts > ends), starts, words.number("dayno"))
-    last = day_or_none(year, ends, words.number("dayno", 1))
-    return Calendar(first, last=last) if first and last and first.number < last.number else None
-
-
-_LINK = "(dash | to | until | and)"
-_TO = "(dash | to | until | (?<=between.)and | (?<=between..)and)"
 _ERA = "(bc | ad)"
 
 RULES = (
@@ -139,13 +103,6 @@ RULES = (
     Rule("ISO week", "iso_week", iso_week),
     Rule("ISO day of the year", "iso_day", iso_day),
     Rule("numeric date", "numdate", numeric_date, DAY_ORDER),
-    Rule("days of one month", f"monthname dayno {_LINK} dayno comma? year", day_range),
-    Rule("days of one month, day first", f"dayno {_LINK} dayno of? monthname comma? year", day_range),
-    Rule("days of a month", f"monthname dayno {_LINK} dayno", day_range, NEAREST),
-    Rule("days of a month, day first", f"dayno {_LINK} dayno of? monthname", day_range, NEAREST),
-    Rule("months of a year", f"monthname {_TO} monthname (comma | of)? year", month_range),
-    Rule("days of two months", f"monthname dayno {_TO} monthname dayno comma? year", days_of_two_months),
-    Rule("days of two months, day first", f"dayno monthname {_TO} dayno monthname comma? year", days_of_two_months),
     Rule("month and year", f"{ABOUT} {PART}? monthname (comma | of)? year", month_of_year),
     Rule("month of last year", f"{ABOUT} {PART}? monthname {OF_YEAR}", month_of_year, SPEECH),
     Rule("year", f"{ABOUT} ({PART} | the unit_year)? year", year),
@@ -153,7 +110,6 @@ RULES = (
     Rule("year of an era", f"{ABOUT} (year | countword) {_ERA}", year),
     Rule("year of an era, era first", f"{ABOUT} ad (year | countword)", year),
     Rule("short year", f"({PART} | about | (?<=in|of|since|until|by|month|season|and|to|from)) short_year", short_year),
-    Rule("range of years", "the? season_year", year_range),
     Rule("decade", f"{ABOUT} (the | {PART})? decade", decade),
     Rule("short decade", f"{ABOUT} (the | {PART} | (?<=and)) short_decade", short_decade),
     Rule("decade in words", f"(the | {PART}) decadeword", decade_in_words),

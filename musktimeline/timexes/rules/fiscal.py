@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from musktimeline.timexes import period as p
-from musktimeline.timexes.grammar import NEAREST, QUARTER, SPEECH, Origin, Rule, Words
+from musktimeline.timexes.grammar import NEAREST, QUARTER, SPEECH, Origin, Rule
 from musktimeline.timexes.meaning import Meaning
 from musktimeline.timexes.period import Grain
 from musktimeline.timexes.rules.fragments import OF_YEAR, PART, SHIFT, calendar, shift, stated_year
+from musktimeline.timexes.words import Words
 
 
 def quarter_of_year(words: Words, origin: Origin) -> Meaning | None:

@@ -2,9 +2,10 @@
 
 from musktimeline.dates.day import days_in_month
 from musktimeline.timexes import period as p
-from musktimeline.timexes.grammar import Origin, Words
+from musktimeline.timexes.grammar import Origin
 from musktimeline.timexes.meaning import Calendar
 from musktimeline.timexes.period import Grain, Period
+from musktimeline.timexes.words import Words
 
 PART = "(the? part dash? | the? edge of the?)"  # early, the late, mid-, the end of the
 ABOUT = "about?"

@@ -1,13 +1,15 @@
 """Holidays and days with a name of their own."""
 
 from musktimeline.timexes import period as p
-from musktimeline.timexes.grammar import NEAREST, SPEECH, Origin, Rule, Words
+from musktimeline.timexes.grammar import NEAREST, SPEECH, Origin, Rule
 from musktimeline.timexes.holidays import holiday_in
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
+from musktimeline.timexes.rules.choosing import chosen, years_around
+from musktimeline.timexes.rules.days import daypart
 from musktimeline.timexes.rules.fragments import OF_YEAR, calendar, shift, stated_year
-from musktimeline.timexes.rules.underspecified import chosen, daypart, years_around
 from musktimeline.timexes.vocabulary.en import NAMED_DAYS
+from musktimeline.timexes.words import Words
 
 
 def _day(words: Words, year: int) -> Period:

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from musktimeline.timexes.grammar import AHEAD, LAST_DAY, NEAREST, QUARTER, SPEECH, TEXT, Origin, Rule, Words
+from musktimeline.timexes.grammar import AHEAD, LAST_DAY, NEAREST, QUARTER, SPEECH, TEXT, Origin, Rule
 from musktimeline.timexes.meaning import Calendar, Duration, Meaning, Reference
 from musktimeline.timexes.period import Grain, Period
+from musktimeline.timexes.rules.days import daypart, weekday
 from musktimeline.timexes.rules.fragments import LENGTH, OR_SO, PART, SHIFT, amount, calendar, grain, shift
-from musktimeline.timexes.rules.underspecified import daypart, weekday
+from musktimeline.timexes.words import Words
 
 
 def shifted_unit(words: Words, origin: Origin) -> Meaning | None:

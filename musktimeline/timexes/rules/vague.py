@@ -1,10 +1,11 @@
 """Words that point in time without naming a date, and what happens again and again."""
 
-from musktimeline.timexes.grammar import Origin, Rule, Words
+from musktimeline.timexes.grammar import Origin, Rule
 from musktimeline.timexes.meaning import Duration, Meaning, Recurrence, Reference
-from musktimeline.timexes.notation import duration_value
 from musktimeline.timexes.period import Grain
 from musktimeline.timexes.rules.fragments import amount, grain
+from musktimeline.timexes.timex3 import duration_value
+from musktimeline.timexes.words import Words
 
 
 def reference(words: Words, _: Origin) -> Meaning | None:

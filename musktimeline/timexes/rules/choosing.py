@@ -1,0 +1,33 @@
+"""Several periods that words may mean, and an origin → the one that is meant."""
+
+from musktimeline.timexes.grammar import FORWARD, Origin
+from musktimeline.timexes.period import Period
+
+
+def chosen(candidates: list[Period], origin: Origin) -> Period:
+    """The candidate that lies in the origin's direction and nearest to it, the origin itself included."""
+    if origin.direction == FORWARD:
+        return min(candidates, key=lambda c: _cost_in_story(distance(c, origin.period)))
+    if origin.direction:
+        ahead = [c for c in candidates if distance(c, origin.period) * origin.direction >= 0]
+        candidates = ahead or candidates
+    return min(candidates, key=lambda c: abs(distance(c, origin.period)))
+
+
+def _cost_in_story(days: int) -> int:
+    return days if days >= 0 else _BACKWARDS * -days
+
+
+_BACKWARDS = 3  # a story goes on three times as readily as it goes back
+
+
+def distance(candidate: Period, here: Period) -> int:
+    """Days from here to the candidate; 0 where they overlap."""
+    if candidate.first > here.last:
+        return candidate.first.ordinal - here.last.ordinal
+    return min(0, candidate.last.ordinal - here.first.ordinal)
+
+
+def years_around(origin: Origin) -> range:
+    year = origin.period.first.year
+    return range(year - 1, year + 2)

@@ -1,0 +1,76 @@
+"""Weekdays, weekends, weeks of a month, and days that leave their month to be understood."""
+
+from musktimeline.timexes.grammar import LAST_DAY, NEAREST, SPEECH, TEXT, Origin, Rule
+from musktimeline.timexes.meaning import Calendar, Meaning
+from musktimeline.timexes.period import Grain, Period
+from musktimeline.timexes.rules.choosing import chosen
+from musktimeline.timexes.rules.fragments import PART, calendar, day_or_none, shift
+from musktimeline.timexes.rules.months import month, month_day
+from musktimeline.timexes.words import Words
+
+
+def weekday(words: Words, origin: Origin) -> Meaning | None:
+    if origin.period.grain is not Grain.DAY:
+        return calendar(words, origin.period)
+    today = origin.period.first
+    behind = (today.weekday - words.number("weekdayname")) % 7
+    day = today.plus(-behind if origin.direction <= 0 else (7 - behind) % 7)
+    return calendar(words, Period(Grain.DAY, day.ordinal), daypart(words))
+
+
+def daypart(words: Words) -> str | None:
+    return f"T{words.get('daypart')}" if words.has("daypart") else None
+
+
+def shifted_weekday(words: Words, origin: Origin) -> Meaning | None:
+    """*last Tuesday* is the one before today, *next Tuesday* the one after, *this Tuesday* the one ahead."""
+    if origin.period.grain is not Grain.DAY:
+        return calendar(words, origin.period)
+    today, step = origin.period.first, shift(words)
+    ahead = (words.number("weekdayname") - today.weekday) % 7
+    days = (ahead - 7) if step < 0 else (ahead or 7) if step > 0 else ahead
+    return calendar(words, Period(Grain.DAY, today.plus(days).ordinal), daypart(words))
+
+
+def weekend(words: Words, origin: Origin) -> Meaning | None:
+    here = origin.period.within(Grain.WEEKEND)
+    if here.grain is not Grain.WEEKEND:
+        return calendar(words, here)
+    return calendar(words, chosen([here.shifted(n) for n in (-1, 0, 1)], origin))
+
+
+def week_of_month(words: Words, origin: Origin) -> Meaning | None:
+    """*the last week of March*: the last that ends in it; *the first*: the week of its first day."""
+    found = month(words, origin)
+    assert isinstance(found, Calendar)
+    nth = words.number("ordinal") if words.has("ordinal") else 0
+    day = found.period.first.plus(7 * (nth - 1)) if nth else found.period.last.plus(-6)
+    return Calendar(Period.containing(Grain.WEEK, day)) if nth <= _MOST_WEEKS else None
+
+
+def week_of_day(words: Words, origin: Origin) -> Meaning | None:
+    found = month_day(words, origin)
+    return Calendar(found.period.within(Grain.WEEK)) if isinstance(found, Calendar) else None
+
+
+def day_of_month(words: Words, origin: Origin) -> Meaning | None:
+    """*the 14th*: of the month of the last date mentioned."""
+    first = origin.period.first
+    period = day_or_none(first.year, first.month, words.number("ordinal"))
+    return calendar(words, period) if period else None
+
+
+_MOST_WEEKS = 5
+_SHIFT = "(the? (last | next) | this)"
+
+RULES = (
+    Rule("weekday", f"({PART} | earlier | later)? weekday daypart?", weekday, NEAREST),
+    Rule("week of a month", f"the? (ordinal | last | final) unit_week of {PART}? monthname", week_of_month, NEAREST),
+    Rule("week of a day", "the unit_week of monthname dayno", week_of_day, NEAREST),
+    Rule("last or next weekday", f"{PART}? {_SHIFT} weekday daypart?", shifted_weekday, SPEECH),
+    Rule(
+        "weekday after the last date", "the? (following | previous | that) weekday daypart?", shifted_weekday, LAST_DAY
+    ),
+    Rule("weekend", "the unit_weekend", weekend, NEAREST),
+    Rule("day of the month", "(?<=on|until|by|since) the nth", day_of_month, TEXT),
+)

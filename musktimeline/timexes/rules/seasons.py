@@ -1,0 +1,60 @@
+"""Seasons, with and without their year."""
+
+from musktimeline.timexes import period as p
+from musktimeline.timexes.grammar import NEAREST, SPEECH, TEXT, Origin, Rule
+from musktimeline.timexes.meaning import Meaning
+from musktimeline.timexes.period import Grain
+from musktimeline.timexes.rules.choosing import chosen, years_around
+from musktimeline.timexes.rules.fragments import (
+    ABOUT,
+    PART,
+    calendar,
+    shift,
+)
+from musktimeline.timexes.words import Words
+
+
+def season(words: Words, origin: Origin) -> Meaning | None:
+    number = words.number("anyseason")
+    if words.has("anyyear"):
+        return calendar(words, p.part_of_year(Grain.SEASON, words.number("anyyear"), number))
+    seasons = [p.part_of_year(Grain.SEASON, y, number) for y in years_around(origin)]
+    return calendar(words, chosen(seasons, origin))
+
+
+def season_of_that_year(words: Words, origin: Origin) -> Meaning | None:
+    year = origin.period.first.year + shift(words)
+    return calendar(words, p.part_of_year(Grain.SEASON, year, words.number("anyseason")))
+
+
+def shifted_season(words: Words, origin: Origin) -> Meaning | None:
+    """*last fall*, *this summer*: the latest that is over, the one of this year, the first to come."""
+    step, year = shift(words), origin.period.first.year
+    seasons = [p.part_of_year(Grain.SEASON, y, words.number("anyseason")) for y in range(year - 2, year + 3)]
+    if step < 0:
+        return calendar(words, max(s for s in seasons if s.last < origin.period.first))
+    if step > 0:
+        return calendar(words, min(s for s in seasons if s.first > origin.period.last))
+    return calendar(words, chosen(seasons, Origin(origin.period)))
+
+
+_SHIFT = "(the? (last | next) | this)"
+
+RULES = (
+    Rule("season", f"({ABOUT} (the | {PART})) season", season, NEAREST),
+    Rule(
+        "ambiguous season",
+        f"(?<=in|by|since|until|of|from|before|after|more) (the | {PART}) season_weak",
+        season,
+        NEAREST,
+    ),
+    Rule("season of a year", f"(the | {PART})? anyseason of? anyyear", season),
+    Rule(
+        "season of that year",
+        "(the? anyseason | the? part anyseason) of? (that | the? (following | previous)) unit_year",
+        season_of_that_year,
+        TEXT,
+    ),
+    Rule("season after the last date", "(the? (following | previous) | that) anyseason", shifted_season, TEXT),
+    Rule("last or next season", f"{PART}? {_SHIFT} anyseason", shifted_season, SPEECH),
+)
