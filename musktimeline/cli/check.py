@@ -57,8 +57,9 @@ def _print(findings: "Sequence[Finding]", reports: "Sequence[Report]") -> None:
 
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     for line in finding_lines(findings, colour=colour):
-        typer.echo(line, color=colour)
-    typer.echo(summary_line(len(reports), findings, sum((report.proof for report in reports), Proof())))
+        sys.stdout.write(f"{line}\n")
+    proof = sum((report.proof for report in reports), Proof())
+    sys.stdout.write(f"{summary_line(len(reports), findings, proof)}\n")
 
 
 def _exit_code(findings: "Sequence[Finding]", strict: bool, *, all_read: bool) -> int:

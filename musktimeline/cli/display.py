@@ -1,6 +1,5 @@
 """Standard output and the environment → the screen that lines are laid out for, and the way to it."""
 
-import os
 import shutil
 import sys
 from collections.abc import Iterable, Mapping
@@ -30,18 +29,7 @@ def show_lines(lines: Iterable[str], environment: Mapping[str, str], pager: bool
     command = pager_command(environment) if paged else None
     too_long = text.count("\n") >= shutil.get_terminal_size().lines
     if not (command and too_long and page(text, command)):
-        write_out(text)
-
-
-def write_out(text: str) -> None:
-    """Write to standard output; a reader who has gone away is no fault, and ends the command with 0."""
-    try:
         sys.stdout.write(text)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # typer would make it exit 1; and what is left in the buffer must go somewhere when Python ends
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise SystemExit(OK) from None
 
 
 def exit_code_for(articles: Mapping[str, Article | TimelineError]) -> int:

@@ -36,8 +36,9 @@ def export(
 ) -> None:
     """Write the chronology as Markdown, JSON or CSV."""
     import os
+    import sys
 
-    from musktimeline.cli.display import exit_code_for, write_out
+    from musktimeline.cli.display import exit_code_for
     from musktimeline.cli.files import open_timeline, read_cited_articles
     from musktimeline.cli.typed_dates import date_option
     from musktimeline.cli.writing import write_file
@@ -67,7 +68,7 @@ def export(
     report = Report(select(opened.document.timeline, filters), articles)
     text = EXPORTERS[chosen](checked_only(report) if checked else report)
     if output in (None, "-"):
-        write_out(text)
+        sys.stdout.write(text)
     else:
         write_file(str(output), text)
     raise typer.Exit(exit_code_for(articles))
