@@ -1,11 +1,16 @@
 """Timeline ⇄ YAML: the only package that knows the file."""
 
-from musktimeline.store.arrange import arranged
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from musktimeline.store.document import Document, load, load_document, parse_document, refuse_errors
 from musktimeline.store.faults import FAULTS
-from musktimeline.store.render import render
-from musktimeline.store.rewrite import rewrite
-from musktimeline.store.save import dump, edit, save, save_changes
+
+if TYPE_CHECKING:
+    from musktimeline.store.arrange import arranged
+    from musktimeline.store.rendering import render
+    from musktimeline.store.rewriting import rewrite
+    from musktimeline.store.saving import dump, edit, save, save_changes
 
 __all__ = [
     "FAULTS",
@@ -22,3 +27,22 @@ __all__ = [
     "save",
     "save_changes",
 ]
+
+_WRITING = {
+    "arranged": "musktimeline.store.arrange",
+    "dump": "musktimeline.store.saving",
+    "edit": "musktimeline.store.saving",
+    "render": "musktimeline.store.rendering",
+    "rewrite": "musktimeline.store.rewriting",
+    "save": "musktimeline.store.saving",
+    "save_changes": "musktimeline.store.saving",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import what writes when it is asked for: most commands only read."""
+    if name not in _WRITING:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_WRITING[name]), name)
+    globals()[name] = value
+    return value

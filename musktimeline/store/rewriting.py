@@ -12,7 +12,7 @@ from musktimeline.store.arrange import arranged, same_records
 from musktimeline.store.content import Content, timeline_content
 from musktimeline.store.document import Document, refuse_errors
 from musktimeline.store.layout import Edit, Layout, applied
-from musktimeline.store.render import entry_lines, item_lines
+from musktimeline.store.rendering import entry_lines, item_lines
 from musktimeline.store.schema import TIMELINE, Record
 from musktimeline.yamltree import Entry, Mapping, Node, Sequence
 

@@ -10,8 +10,8 @@ from musktimeline.errors import StoreError
 from musktimeline.model import Timeline
 from musktimeline.store.arrange import arranged
 from musktimeline.store.document import Document, load_document, parse_document, read_bytes, refuse_errors
-from musktimeline.store.render import render
-from musktimeline.store.rewrite import rewrite
+from musktimeline.store.rendering import render
+from musktimeline.store.rewriting import rewrite
 
 
 def save(path: Path, text: str, timeline: Timeline, expected: str | None) -> Document:
