@@ -47,7 +47,7 @@ def read_article(path: Path | str, known: Mapping[str, str] | None = None) -> Ar
     text = decode(data, path)
     layout = read_layout(text, str(path))
     page = read_page(text, layout)
-    own = {"title": page.headline, "author": page.byline.author}
+    own = {"title": page.headline, "author": page.byline.author, "publisher": page.byline.publisher}
     known = {key: value for key, value in (known or {}).items() if value}
     return Article(
         id=known.get("id") or slug(path.stem),

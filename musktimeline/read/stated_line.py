@@ -4,12 +4,13 @@ A date in a running sentence never counts.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import replace
 
+from musktimeline.read.credits import read_credits
 from musktimeline.read.paragraphs import ends_like_a_sentence
+from musktimeline.read.stated import Form, Stated
 from musktimeline.read.written_dates import CLOCK, MONTH, WEEKDAY, WrittenDate, find_date, read_date, without_clock
 
-_UPDATES = ("update", "modif", "revis")
 _LOOKED_AT = 200  # characters of a line
 _MOST_WORDS = 20  # of a line that is a byline and nothing else
 
@@ -17,7 +18,8 @@ _LABEL = (
     r"(?P<label>(?i:(?:last |first |originally )?(?:updated|modified|revised|published|posted)"
     r"|publication date|release date|date))(?P<colon>\s*:)?(?:\s+(?i:on|at)\b)?"
 )
-_BY = re.compile(r"(?:(?:written|posted|published) )?by\b:?\s+|author:\s+", re.IGNORECASE)
+_BY = re.compile(r"(?:written|posted|published) by\b:?\s+(?:the\s+)?|by\b:?\s+|author:\s+", re.IGNORECASE)
+_EMPHASIS = re.compile(r"(?P<mark>[*_]{1,3})(?=\S)(?P<inner>[^*]+)(?<=\S)(?P=mark)")
 _NAME_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*")
 _BETWEEN_NAMES = re.compile(r" (?:and|&|de|da|di|du|la|le|van|von|der|den|bin|al) |,? ")
 _NO_NAME = re.compile(
@@ -41,35 +43,24 @@ _MORE_FOLLOWS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """What a line states: `length` characters from its beginning are the statement, `quote` the words with the date."""
-
-    length: int
-    author: str | None = None
-    date: str | None = None
-    quote: str | None = None
-    label: str | None = None
-
-    @property
-    def is_bare(self) -> bool:
-        """A line that is a date, with nothing to say what of: a section's heading looks the same."""
-        return self.date is not None and not (self.label or self.author)
-
-    @property
-    def is_update(self) -> bool:
-        return any(word in (self.label or "").lower() for word in _UPDATES)
-
-
 def read_line(line: str) -> Stated | None:
-    """What a line states; None for a line of the text."""
+    """What a line states; None for a line of the text. Emphasis (`*By Name*`) around all of it changes nothing."""
+    emphasised = _EMPHASIS.fullmatch(line) if len(line) <= _LOOKED_AT else None
+    stated = _read_plain(emphasised["inner"] if emphasised else line)
+    if not emphasised or not stated:
+        return stated
+    is_whole = stated.length == len(emphasised["inner"])
+    return replace(stated, length=len(line) if is_whole else emphasised.start("inner") + stated.length)
+
+
+def _read_plain(line: str) -> Stated | None:
     text = line[:_LOOKED_AT]
     is_short = len(line.split()) <= _MOST_WORDS and len(line) <= _LOOKED_AT
     if stated := _read_dateline(text) or _read_dated(text, is_short):
         return stated
     if not is_short:
         return None
-    return _read_segments(text) or _read_author(text)
+    return read_credits(text) or _read_segments(text) or _read_author(text)
 
 
 def _read_dated(text: str, is_short: bool) -> Stated | None:
@@ -84,7 +75,9 @@ def _read_dated(text: str, is_short: bool) -> Stated | None:
     length = _extent(text, date.end, is_short, opens_a_text=opens_a_text)
     if not length or not (author or before["label"] or _is_a_day_alone(date, text)):
         return None
-    return Stated(length, author, date.edtf, text[before.start("stated") : date.end].strip(), before["label"])
+    quote = text[before.start("stated") : date.end].strip()
+    form = Form.SAID if author or before["label"] else Form.LONE_DATE
+    return Stated(length, author, date.edtf, quote, before["label"], form=form)
 
 
 def _author_at_head(text: str) -> tuple[str | None, int]:
@@ -138,19 +131,17 @@ def _read_dateline(text: str) -> Stated | None:
 
 
 def _read_segments(text: str) -> Stated | None:
-    """`Reuters | By Name | Published 3 March 2021`: whatever its parts say; a bare date only as the last."""
+    """`harbour news you can trust | By Name | Published 3 March 2021`: what its labelled parts say."""
     segments = _SEPARATOR.split(text)
     if len(segments) == 1:
         return None
-    stated = [(part, _read_dated(part, True) or _read_author(part)) for part in segments]
-    found = [s for part, s in stated if s and not (s.is_bare and part != segments[-1])]
+    stated = [_read_dated(segment, True) or _read_author(segment) for segment in segments]
+    found = [s for s in stated if s and s.form is Form.SAID]
     if not found:
         return None
-    dated = sorted((s for s in found if s.date), key=lambda s: s.is_update)
     author = next((s.author for s in found if s.author), None)
-    if not dated:
-        return Stated(len(text), author)
-    return Stated(len(text), author, dated[0].date, dated[0].quote, dated[0].label or "part of a line")
+    dated = min((s for s in found if s.date), key=lambda s: s.is_update, default=Stated(len(text)))
+    return replace(dated, length=len(text), author=author)
 
 
 def _read_author(text: str) -> Stated | None:

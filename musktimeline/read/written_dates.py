@@ -55,7 +55,16 @@ class WrittenDate(NamedTuple):
 
 def find_date(text: str) -> WrittenDate | None:
     """The first full date, or month with year, that stands in a short string."""
-    return min(_dates(text), default=None)
+    return next(find_dates(text), None)
+
+
+def find_dates(text: str) -> Iterator[WrittenDate]:
+    """Every full date, and month with year, in order and disjoint."""
+    end = 0
+    for date in sorted(_dates(text)):
+        if date.start >= end:
+            yield date
+            end = date.end
 
 
 def read_date(text: str) -> str | None:
