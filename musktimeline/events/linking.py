@@ -26,7 +26,8 @@ _PARTICIPLE_REACH = 3
 class Trigger:
     """The word that names the event: token index, class of near-synonyms, and the verb group of its clause.
 
-    `particle`: whether the next token belongs to it. `anaphoric`: a definite noun (`the request`) that points to an event told before. `saying`: an act of saying.
+    `particle`: whether the next token belongs to it. `saying`: an act of saying. `anaphoric`: a definite noun
+    (`the request`) that points to an event told before.
     """
 
     token: int

@@ -67,7 +67,8 @@ def report_of_sentence(parsed: Parsed) -> str | None:
     """`a new report by The Wall Street Journal`, `According to The New Yorker`: whose report is retold."""
     text = squeeze(parsed.text[parsed.start : parsed.end])
     by = re.search(
-        r"\b(?:report (?:by|in|from)|(?:reported|published|revealed) by) ((?:[Tt]he )?[A-Z][\w.’']*(?: [A-Z][\w.’']*)*)",
+        r"\b(?:report (?:by|in|from)|(?:reported|published|revealed) by)"
+        r" ((?:[Tt]he )?[A-Z][\w.’']*(?: [A-Z][\w.’']*)*)",
         text,
     )
     if by and is_publisher(by[1]):
