@@ -7,12 +7,14 @@ from musktimeline.dates import date_words, parse_date
 from musktimeline.timexes.dating import edtf_shape
 from musktimeline.timexes.found import Found
 from musktimeline.timexes.grammar import DAY_ORDER, NEAREST, NOTHING, Match, Origin
-from musktimeline.timexes.meaning import Calendar, Meaning
-from musktimeline.timexes.period import Grain, Period, period_of
+from musktimeline.timexes.meaning import Calendar, Meaning, Reference
+from musktimeline.timexes.period import LAST_YEAR, Grain, Period, period_of
 from musktimeline.timexes.signals import signalled
 from musktimeline.timexes.timex3 import timex3
 
 ABSOLUTE = (NOTHING, DAY_ORDER)
+# From what precision on an anchor does not tell which October is meant. A story that names a year stays in it.
+_TOO_COARSE = {"discourse": Grain.DECADE}
 _SOMEDAY = Period(Grain.DAY, 0)  # stands in for an anchor that is not known: only units are taken from the result
 
 
@@ -40,6 +42,10 @@ def counted(found: Found, kind: str | None, date: str | None, facing: int) -> Co
     meaning = match.rule.resolve(match.words, Origin(anchor or _SOMEDAY, facing))
     if meaning is None:
         return None
+    if isinstance(meaning, Calendar) and not _is_writable(meaning):
+        meaning = Reference("PAST_REF" if meaning.period.first.year < 0 else "FUTURE_REF")
+    if anchor and match.rule.counts_from == NEAREST and anchor.grain >= _TOO_COARSE.get(str(kind), Grain.YEAR):
+        meaning = Calendar(anchor)
     if anchor is None and match.rule.counts_from not in ABSOLUTE and isinstance(meaning, Calendar):
         return _unanchored(match, meaning)
     shape = edtf_shape(meaning)
@@ -53,6 +59,12 @@ def counted(found: Found, kind: str | None, date: str | None, facing: int) -> Co
 def period_at(date: str) -> Period | None:
     """The single period of an EDTF date, from which one can count; None for an open one."""
     return period_of(parse_date(date))
+
+
+def _is_writable(meaning: Calendar) -> bool:
+    """Whether four digits can say the years of a period."""
+    last = meaning.last or meaning.period
+    return meaning.period.first.year >= -LAST_YEAR and last.last.year <= LAST_YEAR
 
 
 def _unanchored(match: Match, meaning: Calendar) -> Counted:

@@ -11,6 +11,7 @@ from musktimeline.timexes.token import Token
 from musktimeline.timexes.vocabulary.en import NAMED_DAYS
 
 PIVOT = 50  # two-digit years below it are of this century
+_MOST_DIGITS = 12  # of a number; no count of years has more
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 
 
@@ -66,8 +67,8 @@ def _word(text: str) -> tuple[str, Value]:
 
 def _number(digits: str) -> tuple[str, Value]:
     if "." in digits or "," in digits:
-        return "n", float(digits.replace(",", ""))
-    number = int(digits[:12])
+        return "n", float(digits.replace(",", "")[:_MOST_DIGITS])
+    number = int(digits[:_MOST_DIGITS])
     if len(digits) == 4 and _FIRST_YEAR <= number <= _LAST_YEAR:
         return "year", number
     if len(digits) == len("0530") and digits[0] == "0":

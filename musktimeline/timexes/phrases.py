@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from musktimeline.dates import Date, Interval, OneOf, Part, date_words, parse_date
+from musktimeline.dates import Interval, OneOf, Part, date_words, parse_date
 from musktimeline.timexes.timex import DatePhrase, Derivation, Timex
 
 
@@ -73,7 +73,8 @@ def _anchor_clash(first: Timex, second: Timex) -> bool:
 def _end(timex: Timex, which: int) -> Part | OneOf | None:
     """The date itself, without what its signal made of it."""
     assert timex.edtf is not None
-    shape = Date.of(parse_date(timex.edtf).shape).shape
+    shape: Part | OneOf | Interval | None = parse_date(timex.edtf).shape
     if isinstance(shape, Interval):
-        return shape.start if which == 0 else shape.end
-    return shape
+        shape = shape.start if which == 0 else shape.end
+    is_limit = isinstance(shape, OneOf) and not (shape.first and shape.last)
+    return None if is_limit or isinstance(shape, Interval) else shape

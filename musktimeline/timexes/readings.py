@@ -10,6 +10,7 @@ from musktimeline.timexes.phrases import date_phrases
 from musktimeline.timexes.scan import flatten
 from musktimeline.timexes.timex import Derivation, Timex, TimexAnchor
 
+_KINDS = ("published", "discourse")  # what coarse anchors tell differently
 _DIRECTIONS = (BEHIND, AHEAD, EITHER_SIDE, FORWARD)
 _CONTEXTS = ("", "in ", "on ", "the ")  # words before a phrase that let an ambiguous one be read as a date
 _MOST = 3  # expressions in one phrase: a range has two
@@ -38,8 +39,8 @@ def _admitted(phrase: str, anchor: str | None) -> Iterator[str]:
 def _options(found: Found, phrase: str, anchor: str | None) -> Iterator[Timex]:
     """The expression as it may have been read: in each direction, and with each sense of its signal."""
     seen = set()
-    for direction in _DIRECTIONS:
-        result = counted(found, "published" if anchor else None, anchor, direction)
+    for kind, direction in product(_KINDS if anchor else (None,), _DIRECTIONS):
+        result = counted(found, kind, anchor, direction)
         if result is None:
             continue
         start, end = found.match.start, found.match.end

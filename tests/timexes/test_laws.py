@@ -14,13 +14,25 @@ from musktimeline.timexes import Timex, date_phrases, find_timexes, readings
 from musktimeline.timexes.vocabulary import en
 
 _WORDS = [
-    *en.MONTHS, *en.WEEKDAYS, *en.UNITS, *en.UNITS_PLURAL, *en.SEASONS, *en.DAY_PARTS, *en.CARDINALS, *en.ORDINALS,
+    *en.MONTHS, *en.WEEKDAYS, *en.UNITS, *en.UNITS_PLURAL, *en.SEASONS, *en.DAY_PARTS, *en.CARDINALS, *en.ORDINALS, *en.MAGNITUDES,
     *(word for words in en.WORDS.values() for word in words), *list(en.HOLIDAYS)[:8],
     *"1 3 12 25 31 1998 2024 1,998 $5 '90s 1990s 14th 3/4/2021 2021-06-30 12:30 2011-12 9/11".split(),
     *", . - – — “ ” \n\n 's".split(" "),
     "tweet", "said", "will", "wrote", "that", "Ukraine", "zażółć", "年", "😀",
 ]  # fmt: skip
 TEXTS = st.lists(st.sampled_from(_WORDS), max_size=25).map(" ".join)
+ODD_ANCHORS = [
+    "2024-10",
+    "2024",
+    "0001-01-01",
+    "9999-12-31",
+    "2022-39",
+    "199X",
+    "19XX",
+    "2022/2024",
+    "2022/..",
+    "-0044",
+]
 DAYS = st.dates(datetime.date(1900, 1, 1), datetime.date(2100, 12, 31))
 SENTENCES = [
     sentence["text"]
@@ -42,9 +54,9 @@ def test_spans_lie_in_the_text_and_never_overlap(text: str, published: datetime.
         position = timex.end
 
 
-@given(TEXTS, DAYS)
+@given(TEXTS, DAYS | st.sampled_from(ODD_ANCHORS))
 @settings(max_examples=200, deadline=None)
-def test_every_date_is_edtf_with_bounds_in_order(text: str, published: datetime.date) -> None:
+def test_every_date_is_edtf_with_bounds_in_order(text: str, published: datetime.date | str) -> None:
     for timex in find_timexes(text, published):
         if timex.edtf:
             date = parse_date(timex.edtf)
@@ -53,9 +65,9 @@ def test_every_date_is_edtf_with_bounds_in_order(text: str, published: datetime.
             assert not (date.earliest and date.latest) or date.earliest <= date.latest
 
 
-@given(TEXTS, DAYS)
+@given(TEXTS, DAYS | st.sampled_from(ODD_ANCHORS))
 @settings(max_examples=200, deadline=None)
-def test_a_phrase_and_its_anchor_alone_give_the_date_again(text: str, published: datetime.date) -> None:
+def test_a_phrase_and_its_anchor_alone_give_the_date_again(text: str, published: datetime.date | str) -> None:
     for phrase in date_phrases(text, find_timexes(text, published)):
         anchor = phrase.derivation.anchor
         assert text[phrase.start : phrase.end] == phrase.text

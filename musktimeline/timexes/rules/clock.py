@@ -37,8 +37,9 @@ def _hour_and_minute(words: Words) -> tuple[int, int]:
         return int(hour), int(minute)
     if words.has("hour"):
         return words.number("hour"), 0
-    is_clock = not words.has("units") or grain(words) is Grain.HOUR
-    return divmod(int(words.tokens[0].text), 100) if is_clock else (99, 99)
+    digits = words.tokens[0].text
+    is_clock = digits.isdigit() and (not words.has("units") or grain(words) is Grain.HOUR)
+    return divmod(int(digits), 100) if is_clock else (99, 99)
 
 
 def at_clock(day: Resolver) -> Resolver:

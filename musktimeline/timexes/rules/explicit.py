@@ -64,10 +64,10 @@ def month_of_year(words: Words, origin: Origin) -> Meaning | None:
 
 
 def year(words: Words, _: Origin) -> Meaning | None:
-    number = words.number("year") if words.has("year") else words.number("countword")
-    if words.has("bc"):
-        return calendar(words, p.year(1 - number)) if number else None
-    return calendar(words, p.year(number))
+    number = words.get("year") if words.has("year") else words.get("countword")
+    if not isinstance(number, int) or not 0 < number <= p.LAST_YEAR:
+        return None
+    return calendar(words, p.year(1 - number if words.has("bc") else number))
 
 
 def short_year(words: Words, _: Origin) -> Meaning | None:

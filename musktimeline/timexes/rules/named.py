@@ -27,6 +27,8 @@ def holiday(words: Words, origin: Origin) -> Meaning | None:
 def shifted_holiday(words: Words, origin: Origin) -> Meaning | None:
     """*last Christmas* is the latest before today, *next Easter* the first to come, *this Thanksgiving* this year's."""
     step, here = shift(words), origin.period
+    if here.grain > Grain.YEAR:
+        return calendar(words, here)
     days = [_day(words, y) for y in years_around(origin)]
     if step < 0:
         days = [max(d for d in days if d.last < here.first)]

@@ -30,6 +30,8 @@ def season_of_that_year(words: Words, origin: Origin) -> Meaning | None:
 def shifted_season(words: Words, origin: Origin) -> Meaning | None:
     """*last fall*, *this summer*: the latest that is over, the one of this year, the first to come."""
     step, year = shift(words), origin.period.first.year
+    if origin.period.grain > Grain.YEAR:
+        return calendar(words, origin.period)
     seasons = [p.part_of_year(Grain.SEASON, y, words.number("anyseason")) for y in range(year - 2, year + 3)]
     if step < 0:
         return calendar(words, max(s for s in seasons if s.last < origin.period.first))
