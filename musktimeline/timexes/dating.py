@@ -9,7 +9,7 @@ THIRDS = ("START", "MID", "END")
 
 def edtf_shape(meaning: Meaning) -> Part | OneOf | Interval | None:
     """The date that a chronology takes from the words; None where no calendar date follows."""
-    if not isinstance(meaning, Calendar) or meaning.template or not meaning.dates:
+    if not isinstance(meaning, Calendar) or not meaning.dates:
         return None
     if meaning.last:
         return Interval(period_part(meaning.period), period_part(meaning.last))

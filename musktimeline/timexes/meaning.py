@@ -11,8 +11,8 @@ class Calendar:
 
     `third` is START, MID or END; `clock` an ISO time from `T` on, or a TIMEX3 part of day (`TNI`). `bound` is "before"
     or "after" where the words give only a limit (*more than a year ago*), the limit included. `last` ends a range.
-    `template` is a TIMEX3 value to write instead of the period's. `dates` is False where the words only point back to a
-    period that the text is about (*the year*): TIMEX3 has a value for that, but no event is dated by it.
+    `dates` is False where the words only point back to a period that the text is about (*the year*): TIMEX3 has a value
+    for that, but no event is dated by it.
     """
 
     period: Period
@@ -22,7 +22,6 @@ class Calendar:
     approximate: bool = False
     bound: str | None = None
     last: Period | None = None
-    template: str | None = None
     dates: bool = True
 
 
@@ -37,9 +36,9 @@ class Duration:
 
 @dataclass(frozen=True, slots=True)
 class Recurrence:
-    """What happens again and again; the TIMEX3 value is known from the words."""
+    """What happens again and again: every so long, or by a TIMEX3 value that names the day (`XXXX-WXX-1`)."""
 
-    value: str
+    every: Duration | str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,34 +1,61 @@
-"""Meaning → TIMEX3 type, value and mod, and the EDTF date that a chronology keeps."""
+"""Meaning → TIMEX3 type, value and mod, in the convention of a corpus."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 
 from musktimeline.dates import Day
 from musktimeline.timexes.meaning import Calendar, Duration, Meaning, Recurrence, Reference
 from musktimeline.timexes.period import Grain, Period, index_in_year
 
+
+@dataclass(frozen=True, slots=True)
+class Convention:
+    """Where annotated corpora differ. `lengths`: unit → the unit, and how many of it, that a length is written in.
+
+    `half`: unit → what half of it is written as. `decade`: what follows the three digits of a decade.
+    """
+
+    lengths: Mapping[Grain, tuple[Grain, int]]
+    half: Mapping[Grain, str]
+    decade: str
+
+
+TEMPEVAL3 = Convention(
+    lengths=MappingProxyType(
+        {
+            Grain.FORTNIGHT: (Grain.WEEK, 2),
+            Grain.DECADE: (Grain.YEAR, 10),
+            Grain.CENTURY: (Grain.YEAR, 100),
+            Grain.MILLENNIUM: (Grain.YEAR, 1000),
+        }
+    ),
+    half=MappingProxyType({Grain.YEAR: "6M", Grain.HOUR: "30M", Grain.MINUTE: "30S"}),
+    decade="",
+)
 _SEASONS = ("SP", "SU", "FA", "WI")
-_COUNTED_IN = {Grain.FORTNIGHT: (Grain.WEEK, 2), Grain.DECADE: (Grain.YEAR, 10), Grain.CENTURY: (Grain.YEAR, 100),
-               Grain.MILLENNIUM: (Grain.YEAR, 1000)}  # fmt: skip
-_DURATION_LETTERS = {
+_LETTERS = {
     Grain.SECOND: "S", Grain.MINUTE: "M", Grain.HOUR: "H", Grain.DAY: "D", Grain.WEEKEND: "WE", Grain.WEEK: "W",
-    Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.YEAR: "Y",
+    Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.YEAR: "Y", Grain.DECADE: "DE", Grain.CENTURY: "CE",
+    Grain.MILLENNIUM: "ML",
 }  # fmt: skip
 
 
-def timex3(meaning: Meaning) -> tuple[str, str, str | None]:
-    """Type, value and mod as TempEval-3 writes them."""
+def timex3(meaning: Meaning, convention: Convention = TEMPEVAL3) -> tuple[str, str, str | None]:
+    """Type, value and mod."""
     if isinstance(meaning, Calendar):
-        value = meaning.template or period_value(meaning.period)
-        if meaning.last:
-            value = f"{value}/{period_value(meaning.last)}"
+        value = "/".join(period_value(p, convention) for p in (meaning.period, meaning.last) if p)
         return ("TIME" if meaning.clock else "DATE"), value + (meaning.clock or ""), meaning.mod or meaning.third
     if isinstance(meaning, Duration):
-        return "DURATION", duration_value(meaning), meaning.mod
+        return "DURATION", duration_value(meaning, convention), meaning.mod
     if isinstance(meaning, Recurrence):
-        return "SET", meaning.value, None
+        every = meaning.every
+        return "SET", every if isinstance(every, str) else duration_value(every, convention), None
     assert isinstance(meaning, Reference)
     return "DATE", meaning.value, None
 
 
-def period_value(period: Period) -> str:
+def period_value(period: Period, convention: Convention = TEMPEVAL3) -> str:
     """The TIMEX3 value of a period: `2024-10-25`, `2024-W42`, `2024-Q3`, `199`, `BC0044`."""
     first = period.first
     if first.year <= 0 and period.grain >= Grain.YEAR:
@@ -46,7 +73,8 @@ def period_value(period: Period) -> str:
         return f"{digits}-{_SEASONS[index_in_year(period)]}"
     if period.grain is Grain.HALF:
         return f"{digits}-H{index_in_year(period) + 1}"
-    return digits[: -_DIGITS_LEFT_OUT.get(period.grain, 0) or None]
+    suffix = convention.decade if period.grain is Grain.DECADE else ""
+    return digits[: -_DIGITS_LEFT_OUT.get(period.grain, 0) or None] + suffix
 
 
 def _year_before_christ(period: Period) -> int:
@@ -57,23 +85,22 @@ def _year_before_christ(period: Period) -> int:
 _DIGITS_LEFT_OUT = {Grain.DECADE: 1, Grain.CENTURY: 2, Grain.MILLENNIUM: 3}
 
 
-def duration_value(duration: Duration) -> str:
+def duration_value(duration: Duration, convention: Convention = TEMPEVAL3) -> str:
     """`P3Y`, `PT30M`, `PXW`, `P2Y6M`."""
     number, grain = duration.amount, duration.grain
-    if grain in _COUNTED_IN:
-        grain, many = _COUNTED_IN[grain]
+    if grain in convention.lengths:
+        grain, many = convention.lengths[grain]
         number = number and number * many
+    letter, half = _LETTERS[grain], convention.half.get(grain)
     clock = "T" if grain < Grain.DAY else ""
-    if number and number % 1 == _HALF and number > 1 and grain in _HALVES:
-        return f"P{clock}{int(number)}{_DURATION_LETTERS[grain]}{_HALVES[grain]}"
-    if number == _HALF and grain in _HALVES:
-        return f"P{clock}{_HALVES[grain]}"
-    amount = "X" if number is None else f"{number:g}"
-    return f"P{clock}{amount}{_DURATION_LETTERS[grain]}"
+    if number is None:
+        return f"P{clock}X{letter}"
+    if half and number % 1 == _HALF:
+        return f"P{clock}" + (f"{int(number)}{letter}" if number > 1 else "") + half
+    return f"P{clock}{number:g}{letter}"
 
 
 _HALF = 0.5
-_HALVES = {Grain.YEAR: "6M", Grain.HOUR: "30M", Grain.MINUTE: "30S"}
 
 
 def _week_value(period: Period) -> str:

@@ -14,8 +14,8 @@ from musktimeline.timexes import Timex, date_phrases, find_timexes, readings
 from musktimeline.timexes.vocabulary import en
 
 _WORDS = [
-    *en.MONTHS, *en.WEEKDAYS, *en.UNITS, *en.UNITS_PLURAL, *en.SEASONS, *en.DAY_PARTS, *en.CARDINALS, *en.ORDINALS, *en.MAGNITUDES,
-    *(word for words in en.WORDS.values() for word in words), *list(en.HOLIDAYS)[:8],
+    *en.MONTHS, *en.WEEKDAYS, *en.UNITS, *en.UNITS_PLURAL, *en.SEASONS, *en.DAY_PARTS, *en.CARDINALS, *en.ORDINALS,
+    *en.MAGNITUDES, *(word for words in en.WORDS.values() for word in words), *list(en.HOLIDAYS)[:8],
     *"1 3 12 25 31 1998 2024 1,998 $5 '90s 1990s 14th 3/4/2021 2021-06-30 12:30 2011-12 9/11".split(),
     *", . - – — “ ” \n\n 's".split(" "),
     "tweet", "said", "will", "wrote", "that", "Ukraine", "zażółć", "年", "😀",

@@ -4,7 +4,6 @@ from musktimeline.timexes.grammar import Origin, Rule
 from musktimeline.timexes.meaning import Duration, Meaning, Recurrence, Reference
 from musktimeline.timexes.period import Grain
 from musktimeline.timexes.rules.fragments import amount, grain
-from musktimeline.timexes.timex3 import duration_value
 from musktimeline.timexes.words import Words
 
 
@@ -18,11 +17,11 @@ def present(words: Words, _: Origin) -> Meaning | None:
 
 
 def frequency(words: Words, _: Origin) -> Meaning | None:
-    return Recurrence(duration_value(Duration(1, Grain[str(words.get("frequency")).upper()])))
+    return Recurrence(Duration(1, Grain[str(words.get("frequency")).upper()]))
 
 
 def every_unit(words: Words, _: Origin) -> Meaning | None:
-    return Recurrence(duration_value(Duration(2 if words.has("other") else amount(words) or 1, grain(words))))
+    return Recurrence(Duration(2 if words.has("other") else amount(words) or 1, grain(words)))
 
 
 def every_weekday(words: Words, _: Origin) -> Meaning | None:
@@ -36,7 +35,7 @@ def every_month(words: Words, _: Origin) -> Meaning | None:
 
 
 def times_a_unit(words: Words, _: Origin) -> Meaning | None:
-    return Recurrence(duration_value(Duration(1, grain(words))))
+    return Recurrence(Duration(1, grain(words)))
 
 
 RULES = (
