@@ -28,6 +28,9 @@ def tag(
         Literal["auto", "news", "narrative"],
         typer.Option(help="Do undated days count from publication (news) or from the last date told (narrative)?"),
     ] = "auto",
+    language: Annotated[
+        str, typer.Option(metavar="CODE", help="Two letters: en, de, fr … All words only in en.")
+    ] = "en",
     output: Annotated[
         Literal["text", "jsonl", "timeml"], typer.Option("--format", help="How to write what was found.")
     ] = "text",
@@ -37,10 +40,14 @@ def tag(
     if output == "timeml" and len(names) > 1:
         raise UsageError("a TimeML document holds one text", remedy="give one file at a time")
     date = _edtf(published)
+    if not language.startswith("en"):
+        from musktimeline.timexes.foreign import REMARK
+
+        typer.echo(f"timeline: {REMARK}", err=True)
     failed = False
     for name in names:
         try:
-            _tag_one(name, date, style, output)
+            _tag_one(name, date, style, language, output)
         except TimelineError as error:
             failed = True
             typer.echo(f"timeline: {visible(str(error))}", err=True)
@@ -59,12 +66,12 @@ def _edtf(published: str | None) -> str | None:
         raise UsageError(error.what, where="--published", remedy=error.remedy) from error
 
 
-def _tag_one(name: str, published: str | None, style: str, output: str) -> None:
+def _tag_one(name: str, published: str | None, style: str, language: str, output: str) -> None:
     from musktimeline.timexes import find_timexes
 
     text, stated = _text_of(name)
     date = published or stated
-    timexes = find_timexes(text, date, style)
+    timexes = find_timexes(text, date, style, language)
     for line in _lines(name, text, timexes, date, output):
         typer.echo(line)
 
