@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from musktimeline.dates import Date, parse_date
 from musktimeline.errors import DateError
 from musktimeline.model.timeline import Citation, Event, Source, Timeline
+from musktimeline.plaintext import squeeze
 
+_SENTENCE = 6  # spaces in a quote that two reporters do not write alike by chance
 _OUTSIDE_CONFLICTS = ("deny", "plan")
 
 
@@ -68,24 +70,20 @@ def disagreeing(event: Event) -> list[Citation]:
 def origins(event: Event, sources: Iterable[Source] = ()) -> tuple[Origin, ...]:
     """Who independently tells an event: sources with the same `via`, and copies of one text, are one origin.
 
-    A source whose publisher is another source's `via` is that origin itself. Only origins corroborate each other.
+    A copy has the same bytes, or says it with the same sentence word for word. A source whose publisher is another
+    source's `via` is that origin itself. Only origins corroborate each other.
     """
-    records = {source.id: source for source in sources}
-    groups: dict[str, list[str]] = {}
-    names: dict[str, str] = {}
+    publishers = {s.id: f"via:{_plain_name(s.publisher)}" for s in sources if s.publisher}
+    texts = {s.id: f"text:{s.sha256}" for s in sources if s.sha256}
+    groups: list[tuple[set[str], list[str]]] = []
+    vias = {f"via:{_plain_name(c.via)}" for c in event.citations if c.via}
     for source_id in dict.fromkeys(c.source for c in event.citations):
-        via = next((c.via for c in event.citations if c.source == source_id and c.via), None)
-        key = _origin_key(via, source_id, records)
-        groups.setdefault(key, []).append(source_id)
-        if via:
-            names.setdefault(key, via)
-    vias = {_plain_name(name) for name in names.values()}
-    for source_id in [ids[0] for key, ids in groups.items() if key.startswith("text:")]:
-        publisher = _publisher(records.get(source_id))
-        if publisher in vias:
-            copies = groups.pop(_origin_key(None, source_id, records))
-            groups[f"via:{publisher}"].extend(copies)
-    return tuple(Origin(names.get(key), tuple(ids)) for key, ids in groups.items())
+        marks = _marks(event, source_id) | {texts.get(source_id, f"text:{source_id}")}
+        marks |= {publishers.get(source_id, "")} & vias
+        same = [group for group in groups if group[0] & marks]
+        groups = [group for group in groups if group not in same]
+        groups.append((marks.union(*(m for m, _ in same)), [*(i for _, ids in same for i in ids), source_id]))
+    return tuple(Origin(_first_via(event, ids), tuple(ids)) for _, ids in groups)
 
 
 def rests_on_inferred_date(citation: Citation, timeline: Timeline) -> bool:
@@ -102,15 +100,16 @@ def rests_on_inferred_date(citation: Citation, timeline: Timeline) -> bool:
     )
 
 
-def _origin_key(via: str | None, source_id: str, records: dict[str, Source]) -> str:
-    if via:
-        return f"via:{_plain_name(via)}"
-    source = records.get(source_id)
-    return f"text:{source.sha256 if source and source.sha256 else source_id}"
+def _marks(event: Event, source_id: str) -> set[str]:
+    """What another source of the same origin has too: who published it first, or a sentence word for word."""
+    cited = [c for c in event.citations if c.source == source_id]
+    quotes = [squeeze(c.quote) for c in cited]
+    vias = {f"via:{_plain_name(c.via)}" for c in cited if c.via}
+    return vias | {f"words:{quote}" for quote in quotes if quote.count(" ") >= _SENTENCE}
 
 
-def _publisher(source: Source | None) -> str | None:
-    return _plain_name(source.publisher) if source and source.publisher else None
+def _first_via(event: Event, source_ids: list[str]) -> str | None:
+    return next((c.via for c in event.citations if c.source in source_ids and c.via), None)
 
 
 def _plain_name(name: str) -> str:

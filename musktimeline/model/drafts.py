@@ -1,7 +1,5 @@
 """Event → the short fingerprints by which the file remembers what the tool wrote."""
 
-import hashlib
-import json
 from dataclasses import replace
 
 from musktimeline.model.timeline import Anchor, Citation, Event
@@ -40,5 +38,8 @@ def _anchor_values(anchor: Anchor | None) -> list[object] | None:
 
 
 def _digest(values: object) -> str:
+    import hashlib  # with json 4 ms, which a timeline without drafts does not need
+    import json
+
     text = json.dumps(values, ensure_ascii=True, sort_keys=True, separators=(",", ":"), default=str)
     return hashlib.sha256(text.encode()).hexdigest()[:6]
