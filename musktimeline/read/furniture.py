@@ -96,7 +96,8 @@ def _named_lines(lines: Sequence[Line]) -> Iterator[Span]:
 
 def _is_named(text: str) -> bool:
     tables = (ANY_LINE,) if ends_like_a_sentence(text) else (TERSE, ANY_LINE)
-    return any(pattern.fullmatch(text) for table in tables for pattern in table.values())
+    line = text.lower()
+    return any(pattern.fullmatch(line) for table in tables for pattern in table.values())
 
 
 def _run_in_labels(lines: Sequence[Line]) -> Iterator[Span]:

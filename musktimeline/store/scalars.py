@@ -11,7 +11,7 @@ FLOW_WIDTH = 100
 
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`")
 # What would be lost, hidden, or refused if it stood there as it is: controls, line separators, bidi controls, BOM.
-_NEEDS_ESCAPE = re.compile("[^ -~\xa0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_NEEDS_ESCAPE = re.compile("[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]")
 _NEEDS_QUOTES = re.compile(r": |:$| #|^\s|\s$")
 _NEEDS_QUOTES_IN_FLOW = re.compile(r"[,\[\]{}:]")
 # All dates are quoted alike, though other readers would take 2022-10 and 2021-04~ for text too.
