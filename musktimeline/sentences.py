@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 _ABBREVIATIONS = frozenset(
@@ -14,9 +15,9 @@ _ABBREVIATIONS = frozenset(
 )
 # These end a sentence when the next word looks like a beginning.
 _MAY_END = frozenset("inc corp co ltd llc plc jr sr etc u.s u.k u.n e.u d.c a.m p.m b.c a.d st".split())
-_END = re.compile(r"""(?:[.!?…]+)["'”’»)\]]*(?=\s|$)|[.!?]["”]?(?=[“"][A-Z])""")
+_END = re.compile(r"""(?:[.!?…]+)["'”’»)\]*_]*(?=\s|$)|[.!?]["”]?(?=[“"][A-Z])""")
 _WORD_BEFORE = re.compile(r"[\w.'’-]*$")
-_BEGINNING = re.compile(r"""\s+["'“‘«(\[]*(?:[^\W\d_a-zà-öø-ÿ]|\d)""")
+_BEGINNING = re.compile(r"""\s+["'“‘«(\[*_]*(?:[^\W\d_a-zà-öø-ÿ]|\d)""")
 _STARTERS = re.compile(
     r"\s+(?:The|A|An|According|As|When|In|On|At|He|She|It|They|We|But|And|This|That|However|Meanwhile|After|Before)\b"
 )
@@ -24,6 +25,10 @@ _BLANK_LINE = re.compile(r"\n[^\S\n]*(?:\n\s*)+")
 _NUMBER = re.compile(r"\s*\d")
 _NEWLINE = re.compile("\n")
 _WRAPPED = range(50, 101)  # code points of a line that somebody's editor wrapped
+_LIST_MARK = re.compile(r"[^\S\n]*(?:[-*+•‣◦▪·–—]|\(?\d{1,3}[.)])[^\S\n]+(?=\S)")
+_OPENS_A_LIST = re.compile(r"""[.!?…:;]["'”’»)\]*_]*\s*\Z""")
+DATED_HEAD = re.compile(r"[*_]{0,3}(?=[^\n:–—]{0,40}\d)\w[\w.,/~ -]{0,40}?(?:[*_]{0,3}:[*_]{0,3}|[*_]{0,3}\s[–—-])\s+")
+"""What stands before an entry of a chronology: `June 2019: `, `3 May 2021 – `."""
 
 
 class Sentence(NamedTuple):
@@ -38,7 +43,10 @@ class Sentence(NamedTuple):
 
 
 def split_sentences(text: str, cuts: Iterable[tuple[int, int]] = ()) -> list[Sentence]:
-    """Split a text. No sentence reaches into or across a cut (spans, sorted and disjoint), or a blank line."""
+    """Split a text. No sentence reaches into or across a cut (spans, sorted and disjoint), or a blank line.
+
+    An item of a list ends its last sentence, and its bullet or number belongs to none.
+    """
     sentences: list[Sentence] = []
     for paragraph, (start, end) in enumerate(_paragraphs(text, cuts)):
         sentences += [Sentence(a, b, paragraph) for a, b in _split_paragraph(text, start, end)]
@@ -56,13 +64,33 @@ def _paragraphs(text: str, cuts: Iterable[tuple[int, int]]) -> Iterator[tuple[in
 
 
 def _split_paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for line_start, line_end in _joined_lines(text, start, end):
-        at = line_start
-        for match in _END.finditer(text, line_start, line_end):
-            if match.end() < line_end and _is_end(text, at, match, line_end):
-                yield from _unless_empty(text, at, match.end())
-                at = match.end()
-        yield from _unless_empty(text, at, line_end)
+    for item_start, item_end in _items(text, start, end):
+        for line_start, line_end in _joined_lines(text, item_start, item_end):
+            yield from _split_line(text, line_start, line_end)
+
+
+def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The items of a list or a chronology, without their marks; where it is neither, all of it."""
+    starts = [m.end() for m in _NEWLINE.finditer(text, start, end)]
+    heads = [at for at in (start, *starts) if _begins_item(text, at, end)]
+    if heads and heads[0] != start and not _OPENS_A_LIST.search(text, start, heads[0]):
+        heads = []  # a dash or a number at which somebody's editor broke a line
+    for item_start, item_end in pairwise([start, *(at for at in heads if at != start), end]):
+        mark = _LIST_MARK.match(text, item_start, item_end)
+        yield mark.end() if mark else item_start, item_end
+
+
+def _begins_item(text: str, at: int, end: int) -> bool:
+    return bool(_LIST_MARK.match(text, at, end) or DATED_HEAD.match(text, at, end))
+
+
+def _split_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for match in _END.finditer(text, start, end):
+        if match.end() < end and _is_end(text, at, match, end):
+            yield from _unless_empty(text, at, match.end())
+            at = match.end()
+    yield from _unless_empty(text, at, end)
 
 
 def _joined_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -1,5 +1,6 @@
 """Where sentences end."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -33,16 +34,28 @@ def test_no_sentence_reaches_across_a_cut() -> None:
     assert [s.of(text) for s in split_sentences(text, [(start, start + 13)])] == ["He came home.", "She left."]
 
 
-texts = st.text(st.sampled_from("aB .!?…\n“”\"'(),—1é\u00a0"), max_size=200)
+LISTS = [
+    block.split("\n=>\n")
+    for block in (Path(__file__).parent / "lists.txt").read_text(encoding="utf-8").split("\n---\n")[1:]
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_the_items_of_a_list_are_sentences_without_their_marks(text: str, expected: str) -> None:
+    assert [s.of(text).replace("\n", "⏎") for s in split_sentences(text)] == expected.strip("\n").split("\n")
+
+
+texts = st.text(st.sampled_from("aB .!?…\n“”\"'(),—-:1é\u00a0"), max_size=200)
+MARK = re.compile(r"\s*(?:[—-]\s+|\(?\d{1,3}[.)]\s+)?")
 
 
 @given(texts)
-def test_sentences_are_disjoint_ordered_and_leave_out_only_white_space(text: str) -> None:
+def test_sentences_are_disjoint_ordered_and_leave_out_only_white_space_and_marks_of_lists(text: str) -> None:
     sentences = split_sentences(text)
     at = 0
     for sentence in sentences:
         assert at <= sentence.start < sentence.end <= len(text)
-        assert not text[at : sentence.start].strip()
+        assert MARK.fullmatch(text[at : sentence.start])
         at = sentence.end
     assert not text[at:].strip()
 
