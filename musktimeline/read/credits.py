@@ -44,6 +44,9 @@ class _Kind(Enum):
     OTHER = auto()
 
 
+_OF_CREDITS = frozenset((_Kind.AUTHOR, _Kind.OUTLET, _Kind.ROLE, _Kind.CLOCK))
+
+
 class _Part(NamedTuple):
     """What stands between two separators; `name` is the words that name somebody."""
 
@@ -75,10 +78,15 @@ def read_credits(text: str) -> Stated | None:
 def _form(text: str, date: WrittenDate, parts: Sequence[_Part], *, labelled: bool) -> Form:
     if labelled or (parts and parts[0].kind is _Kind.AUTHOR and date.start):
         return Form.SAID
-    kinds = {part.kind for part in parts}
-    if _PAGE_SEPARATOR.search(text) or kinds & {_Kind.AUTHOR, _Kind.OUTLET, _Kind.ROLE, _Kind.CLOCK}:
+    if any(part.kind in _OF_CREDITS for part in parts) or _is_page_furniture(text, date):
         return Form.CREDITS
     return Form.NAMES
+
+
+def _is_page_furniture(text: str, date: WrittenDate) -> bool:
+    """`Politics | 3 March 2021`; a name behind the date may be an entry of a chronology."""
+    behind = _read_parts("", text[date.end :]) or ()
+    return bool(_PAGE_SEPARATOR.search(text)) and all(part.kind is not _Kind.NAME for part in behind)
 
 
 def _read_parts(before: str, after: str) -> list[_Part] | None:

@@ -4,14 +4,19 @@ import re
 from collections.abc import Sequence
 
 from musktimeline.read.paragraphs import Paragraph, ends_like_a_sentence
-from musktimeline.read.written_dates import MONTH, find_date
-from musktimeline.sentences import split_sentences
+from musktimeline.read.written_dates import MONTH, WEEKDAY, find_date
+from musktimeline.sentences import DATED_HEAD, split_sentences
 
 _MOST_WORDS, _LONGEST = 20, 160
 _ALWAYS_BELIEVED = 3  # so few unpunctuated lines are headings even in a very short article
 _FEWEST_TITLE_WORDS = 3  # a single word above the text is the site's or the section's name
 _LIST_ITEM = re.compile(r"[-*+•·–—]\s|\(?\d{1,3}[.)]\s|>|\|")
-_DATED = re.compile(rf"[12]\d{{3}}\b|{MONTH} \d", re.IGNORECASE)
+_DATED = re.compile(
+    rf"(?:(?:early|mid|late|about|around|c\.|spring|summer|autumn|fall|winter|{WEEKDAY},?)[ -])*"
+    rf"(?:[12]\d{{3}}s?\b|{MONTH} \d|\d{{1,2}} {MONTH})",
+    re.IGNORECASE,
+)
+_FEWEST_WORDS_BEHIND_HEAD = 2  # `March 2021:` or `March 2021: Aftermath` is a section's heading
 _SAID_ALOUD = tuple('"”»')
 
 
@@ -49,9 +54,12 @@ def _stops_short(text: str) -> bool:
 
 def _is_dated_entry(text: str) -> bool:
     """`3 March 2021: Musk speaks with Putin` is an entry of somebody's chronology."""
+    text = text.lstrip("*_")
     date = find_date(text[:40])
-    begins_with_date = _DATED.match(text) or (date is not None and date.start == 0)
-    return bool(begins_with_date) and len(text.split()) > 4
+    if not _DATED.match(text) and (date is None or date.start > 0):
+        return False
+    head = DATED_HEAD.match(text)
+    return len(text[head.end() :].split()) >= _FEWEST_WORDS_BEHIND_HEAD if head else len(text.split()) > 4
 
 
 def _holds_a_full_stop(text: str) -> bool:
