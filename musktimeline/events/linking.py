@@ -15,6 +15,7 @@ _QUOTES = frozenset(["“", '"'])
 _POSSIBLE = frozenset(["could", "may", "might", "can", "should"])
 _EXTREME = re.compile(r"(?:first|last|only|worst|best|most|least|more|less|record|never|not|\w{3,}est)$")
 _OF = frozenset(["from", "of", "dated"])
+_ORDERING = frozenset(["before", "after", "following", "since", "until"])
 _IN = frozenset(["in", "on", "during", "at"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 _POINTERS = frozenset(["that", "this", "it", "which"])  # `… and that was 18 months ago`
@@ -148,10 +149,12 @@ def _noun_after(parsed: Parsed, last: int) -> Trigger | None:
 
 
 def _noun_before(parsed: Parsed, first: int) -> Trigger | None:
-    """`Musk’s statement from last year`; with *in* and *on* only where no verb of the clause takes the phrase."""
-    if first < 2 or parsed.tokens[first - 1].lower not in _OF:
+    """`Musk’s statement from last year`, `before the launch on 6 May`; else *in* and *on* belong to the verb."""
+    if first < 2:
         return None
-    return _noun_trigger(parsed, first - 2)
+    is_own = parsed.tokens[first - 1].lower in _OF
+    is_own |= first > 3 and parsed.tokens[first - 1].lower in _IN and parsed.tokens[first - 4].lower in _ORDERING
+    return _noun_trigger(parsed, first - 2) if is_own else None
 
 
 def _noun_trigger(parsed: Parsed, i: int) -> Trigger | None:

@@ -22,7 +22,7 @@ def find_names(text: str) -> list[str]:
     for run in _RUN.finditer(text):
         name = _without_ordinary_ends(run.group())
         alone = " " not in name
-        if name and not (alone and _begins_sentence(text, run.start()) and _is_ordinary(name)):
+        if name and not (alone and _begins_sentence(text, run.start()) and _may_be_ordinary(name)):
             names.append(name)
     return list(dict.fromkeys(names))
 
@@ -62,8 +62,11 @@ def _begins_sentence(text: str, start: int) -> bool:
     return bool(_SENTENCE_START.search(text, max(0, start - 4), start)) or start == 0
 
 
-def _is_ordinary(word: str) -> bool:
+def _may_be_ordinary(word: str) -> bool:
+    """A word of the lexicon, or what looks like a plural: `Hackers`, `Voters`."""
     words, lower = lexicon(), word.lower()
+    if lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s")):
+        return True
     return lower in words.verb_forms or lower in words.noun_classes or lower in words.containers
 
 

@@ -64,8 +64,8 @@ def contradict(a: Profile, b: Profile) -> bool:
     """Whether two tellings cannot be of one event."""
     if a.saying != b.saying or a.planned != b.planned or _amounts_differ(a, b) or _subjects_differ(a, b):
         return True
-    if lexicon().exclude(a.groups, b.groups):
-        return True
+    if lexicon().exclude(a.groups, b.groups) or (a.sources & b.sources and not a.groups & b.groups):
+        return True  # one article that uses two verbs tells two events
     return a.is_dated and b.is_dated and not _days_meet(a, b) and not _may_be_a_slip(a, b)
 
 
