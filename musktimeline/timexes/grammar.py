@@ -38,10 +38,10 @@ class Rule:
     pattern: str
     resolve: Callable[[Words, Origin], Meaning | None]
     counts_from: str = NOTHING
-    needs: frozenset[str] = field(init=False)
+    needs: tuple[frozenset[str], ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "needs", _needed_kinds(self.pattern))
+        object.__setattr__(self, "needs", tuple(_needed_kinds(self.pattern)))
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -68,7 +68,7 @@ def find_matches(tokens: Sequence[Token], rules: Sequence[Rule]) -> Iterator[Mat
     """Disjoint matches from left to right; at each place the longest, and of equal ones the first rule's."""
     codes = "".join(_code(t.kind) for t in tokens)
     kinds = {t.kind for t in tokens}
-    usable = [rule for rule in rules if not rule.needs or not rule.needs.isdisjoint(kinds)]
+    usable = [rule for rule in rules if not any(map(kinds.isdisjoint, rule.needs))]
     position = 0
     while position < len(codes):
         best: tuple[int, Rule] | None = None
@@ -92,8 +92,11 @@ def find_matches(tokens: Sequence[Token], rules: Sequence[Rule]) -> Iterator[Mat
 
 @lru_cache(maxsize=512)
 def _code(kind: str) -> str:
-    """One character for each kind, so that a pattern over kinds is a pattern over characters."""
-    _CODES.setdefault(kind, chr(0x4E00 + len(_CODES)))
+    """One character for each kind, so that a pattern over kinds is a pattern over characters.
+
+    None means anything in a pattern; those below U+0100 are the fastest to compile classes of.
+    """
+    _CODES.setdefault(kind, chr(0x80 + len(_CODES)))
     return _CODES[kind]
 
 
@@ -102,15 +105,14 @@ _CODES: dict[str, str] = {}
 
 def _kind_class(name: re.Match[str]) -> str:
     kinds = ALIASES.get(name.group(), (name.group(),))
-    return "[" + "".join(map(_code, kinds)) + "]"
+    return _code(kinds[0]) if len(kinds) == 1 else "[" + "".join(map(_code, kinds)) + "]"
 
 
-def _needed_kinds(pattern: str) -> frozenset[str]:
-    """The kinds of the first name that every match has: outside brackets, not followed by `?` or `*`."""
+def _needed_kinds(pattern: str) -> Iterator[frozenset[str]]:
+    """The kinds of each name that every match has: outside brackets, not followed by `?` or `*`."""
     outside, inner = "", pattern
     while outside != inner:
         outside, inner = inner, _BRACKETS.sub(" ", inner)
     for name in re.finditer(_NAME, outside):
         if outside[name.end() : name.end() + 1] not in ("?", "*"):
-            return frozenset(ALIASES.get(name.group(), (name.group(),)))
-    return frozenset()
+            yield frozenset(ALIASES.get(name.group(), (name.group(),)))

@@ -54,11 +54,15 @@ def _pieces(run: str) -> Iterator[Token]:
             continue  # the full stop of an abbreviation
         shape = "numdate" if match.lastgroup == "mark" else str(match.lastgroup)
         start, end, text = match.start(), match.end(), match.group()
-        if shape == "word" and text + "." in NAMES and run[end : end + 1] == ".":
+        if shape == "word" and _is_abbreviation(text) and run[end : end + 1] == ".":
             end, text = end + 1, text + "."
         position = end
         kind, value = _READERS[shape](text) if shape in _READERS else (shape, text)
         yield Token(kind, value, start, end, text)
+
+
+def _is_abbreviation(text: str) -> bool:
+    return text + "." in NAMES or text.lower() + "." in WORDS
 
 
 def _word(text: str) -> tuple[str, Value]:

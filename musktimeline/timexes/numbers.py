@@ -12,14 +12,19 @@ def join_numbers(tokens: Iterator[Token]) -> Iterator[Token]:
     pending = list(tokens)
     i = 0
     while i < len(pending):
-        is_article = pending[i].text in ("a", "A") and i + 1 < len(pending) and pending[i + 1].kind == "magnitude"
-        if pending[i].kind not in _NUMERIC and not is_article:
+        if pending[i].kind not in _NUMERIC and not _begins_magnitude(pending, i):
             yield pending[i]
             i += 1
             continue
         j = _end_of_number(pending, i)
         yield _joined_number(pending[i:j])
         i = j
+
+
+def _begins_magnitude(tokens: list[Token], i: int) -> bool:
+    """*a hundred*, *2.5 million*."""
+    is_number = tokens[i].text in ("a", "A") or tokens[i].kind in ("n", "n12", "n31")
+    return is_number and i + 1 < len(tokens) and tokens[i + 1].kind == "magnitude"
 
 
 def _end_of_number(tokens: list[Token], i: int) -> int:
@@ -44,7 +49,7 @@ def _is_round(token: Token) -> bool:
 
 
 def _joined_number(tokens: list[Token]) -> Token:
-    values = [int(t.value) for t in tokens if isinstance(t.value, int)]
+    values = [t.value for t in tokens if isinstance(t.value, int | float)]
     text = "-".join(t.text for t in tokens)
     kind = "ordinal" if tokens[-1].kind == "ordinal" else "number_word"
     total = _year_said(values) if kind == "number_word" else None
@@ -53,18 +58,18 @@ def _joined_number(tokens: list[Token]) -> Token:
     return Token(kind, _sum(values) if total is None else total, tokens[0].start, tokens[-1].end, text)
 
 
-def _year_said(values: list[int]) -> int | None:
+def _year_said(values: list[float]) -> int | None:
     """*nineteen ninety-six*, *twenty ten*: a number of the teens or twenty before one of 10 to 99."""
     if len(values) not in (2, 3) or not (13 <= values[0] <= 20):
         return None
     rest = sum(values[1:])
     if not 10 <= rest <= 99 or (len(values) == 3 and values[1] < 20):
         return None
-    return values[0] * 100 + rest
+    return int(values[0] * 100 + rest)
 
 
-def _sum(values: list[int]) -> int:
-    total = current = 0
+def _sum(values: list[float]) -> float:
+    total = current = 0.0
     for value in values:
         if value >= 1000:
             total, current = total + max(current, 1) * value, 0
@@ -72,4 +77,5 @@ def _sum(values: list[int]) -> int:
             current = max(current, 1) * 100
         else:
             current += value
-    return total + current
+    whole = total + current
+    return int(whole) if whole == int(whole) else whole

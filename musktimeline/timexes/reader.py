@@ -4,9 +4,11 @@ from dataclasses import dataclass, field
 
 from musktimeline.timexes.anchors import Anchors
 from musktimeline.timexes.counting import ABSOLUTE, counted, period_at
+from musktimeline.timexes.counts import is_count
 from musktimeline.timexes.direction import direction, is_deadline
 from musktimeline.timexes.found import Found, found_in
 from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, EITHER_SIDE, FORWARD, NEAREST
+from musktimeline.timexes.rules.explicit import YEAR
 from musktimeline.timexes.scan import find_runs, flatten
 from musktimeline.timexes.style import AUTO, style_of
 from musktimeline.timexes.timex import Derivation, Timex, TimexAnchor
@@ -44,6 +46,8 @@ class Document:
 def _read(document: Document, anchors: Anchors, found: Found, run_start: int) -> Timex | None:
     match = found.match
     start, end, counts_from = run_start + match.start, run_start + match.end, match.rule.counts_from
+    if match.rule is YEAR and is_count(document.flat, document.backwards, start, end):
+        return None
     anchor = None if counts_from in ABSOLUTE else anchors.anchor_for(counts_from, start)
     facing = _facing(document, anchors, counts_from, start, end)
     kind, date = (anchor.kind, anchor.date) if anchor else (None, None)

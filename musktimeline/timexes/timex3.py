@@ -97,7 +97,7 @@ def duration_value(duration: Duration, convention: Convention = TEMPEVAL3) -> st
         return f"P{clock}X{letter}"
     if half and number % 1 == _HALF:
         return f"P{clock}" + (f"{int(number)}{letter}" if number > 1 else "") + half
-    return f"P{clock}{number:g}{letter}"
+    return f"P{clock}{number:.15g}{letter}"
 
 
 _HALF = 0.5

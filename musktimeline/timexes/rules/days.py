@@ -1,6 +1,7 @@
 """Weekdays, weekends, weeks of a month, and days that leave their month to be understood."""
 
 from musktimeline.timexes.grammar import LAST_DAY, NEAREST, SPEECH, TEXT, Origin, Rule
+from musktimeline.timexes.holidays import nth_weekday
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.choosing import chosen
@@ -39,6 +40,16 @@ def weekend(words: Words, origin: Origin) -> Meaning | None:
     return calendar(words, chosen([here.shifted(n) for n in (-1, 0, 1)], origin))
 
 
+def nth_weekday_of_month(words: Words, origin: Origin) -> Meaning | None:
+    """*the first Monday of June*, *the last Sunday in March 2024*."""
+    found = month(words, origin) if not words.has("year") else None
+    first = found.period.first if isinstance(found, Calendar) else None
+    year, number = (first.year, first.month) if first else (words.number("year"), words.number("monthname"))
+    nth = words.number("ordinal") if words.has("ordinal") else -1
+    day = nth_weekday(year, number, words.number("weekday"), nth)
+    return Calendar(Period(Grain.DAY, day.ordinal)) if day.month == number else None
+
+
 def week_of_month(words: Words, origin: Origin) -> Meaning | None:
     """*the last week of March*: the last that ends in it; *the first*: the week of its first day."""
     found = month(words, origin)
@@ -65,6 +76,12 @@ _SHIFT = "(the? (last | next) | this)"
 
 RULES = (
     Rule("weekday", f"({PART} | earlier | later)? weekday daypart?", weekday, NEAREST),
+    Rule("nth weekday of a month", "the? (ordinal | last) weekday (of | in) monthname", nth_weekday_of_month, NEAREST),
+    Rule(
+        "nth weekday of a month, with its year",
+        "the? (ordinal | last) weekday (of | in) monthname comma? year",
+        nth_weekday_of_month,
+    ),
     Rule("week of a month", f"the? (ordinal | last | final) unit_week of {PART}? monthname", week_of_month, NEAREST),
     Rule("week of a day", "the unit_week of monthname dayno", week_of_day, NEAREST),
     Rule("last or next weekday", f"{PART}? {_SHIFT} weekday daypart?", shifted_weekday, SPEECH),

@@ -55,7 +55,7 @@ RULES = (
     ),
     Rule("unit that ended", "the fiscal? unit_year (?=ended)", one_unit),
     Rule("window of unknown length", "(the? (recent | next | reference_noun)) units", unknown_length),
-    Rule("unknown length", "units (dash? long)?", unknown_length),
+    Rule("unknown length", "(?<!part|daypart) units (dash? long)?", unknown_length),
     Rule("half a unit", "half dash? (unit_hour | unit_day | unit_year | unit_century | unit_decade)", half_unit),
     Rule("rate", "countword units? (a | every) unit (?!ago|earlier|later|hence|and)", nothing),
     Rule("age", "(the | a)? (countword | several | a) dash? anyunit dash? old", nothing),

@@ -95,6 +95,8 @@ def century(words: Words, _: Origin) -> Meaning | None:
 
 _ERA = "(bc | ad)"
 
+YEAR = Rule("year", f"{ABOUT} ({PART} | the unit_year)? year", year)
+
 RULES = (
     Rule("full date", f"{ABOUT} {WEEKDAY} monthname the? {DAY_OF_MONTH} comma? of? year", full_date),
     Rule("full date, day first", f"{ABOUT} {WEEKDAY} the? {DAY_OF_MONTH} of? monthname comma? of? year", full_date),
@@ -103,9 +105,9 @@ RULES = (
     Rule("ISO week", "iso_week", iso_week),
     Rule("ISO day of the year", "iso_day", iso_day),
     Rule("numeric date", "numdate", numeric_date, DAY_ORDER),
-    Rule("month and year", f"{ABOUT} {PART}? monthname (comma | of)? year", month_of_year),
+    Rule("month and year", f"{ABOUT} {PART}? monthname (comma | of)? anyyear", month_of_year),
     Rule("month of last year", f"{ABOUT} {PART}? monthname {OF_YEAR}", month_of_year, SPEECH),
-    Rule("year", f"{ABOUT} ({PART} | the unit_year)? year", year),
+    YEAR,
     Rule("the year two thousand", "the unit_year number_word", year),
     Rule("year of an era", f"{ABOUT} (year | countword) {_ERA}", year),
     Rule("year of an era, era first", f"{ABOUT} ad (year | countword)", year),

@@ -60,8 +60,8 @@ def shift(words: Words) -> int:
 
 def stated_year(words: Words, origin: Origin) -> int:
     """The year as a number, or counted from the origin: *last year*."""
-    if words.has("year"):
-        return words.number("year")
+    if words.has("anyyear"):
+        return words.number("anyyear")
     return origin.period.first.year + shift(words)
 
 

@@ -3,7 +3,8 @@
 from musktimeline.timexes import period as p
 from musktimeline.timexes.grammar import NEAREST, Origin, Rule
 from musktimeline.timexes.meaning import Calendar, Meaning
-from musktimeline.timexes.rules.fragments import day_or_none
+from musktimeline.timexes.period import Grain, Period
+from musktimeline.timexes.rules.fragments import day_or_none, grain
 from musktimeline.timexes.words import Words
 
 
@@ -42,10 +43,19 @@ def year_range(words: Words, _: Origin) -> Meaning | None:
     return Calendar(p.year(first), last=p.year(first - first % 100 + last))
 
 
+def centuries(words: Words, _: Origin) -> Meaning | None:
+    """*the 18th and 19th centuries*."""
+    first, last = words.number("ordinal"), words.number("ordinal", 1)
+    if grain(words) is not Grain.CENTURY or not 0 < first < last:
+        return None
+    return Calendar(Period(Grain.CENTURY, first - 1), last=Period(Grain.CENTURY, last - 1))
+
+
 _LINK = "(dash | to | until | and)"
 _TO = "(dash | to | until | (?<=between.)and | (?<=between..)and)"
 
 RULES = (
+    Rule("centuries", "the? ordinal (and | to | or | dash) ordinal units", centuries),
     Rule("days of one month", f"monthname dayno {_LINK} dayno comma? year", day_range),
     Rule("days of one month, day first", f"dayno {_LINK} dayno of? monthname comma? year", day_range),
     Rule("days of a month", f"monthname dayno {_LINK} dayno", day_range, NEAREST),

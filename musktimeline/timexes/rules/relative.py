@@ -112,11 +112,12 @@ def _in_whole_units(number: float, unit: Grain) -> tuple[float, Grain]:
 
 
 _PERIOD = "(unit_quarter | unit_month | period_noun)"
+_SHORT = "(unit_day | unit_week | unit_weekend | unit_fortnight)"
 _MORE = "(and a half)?"
 
 RULES = (
     Rule("next day", "the next unit_day", shifted_unit, LAST_DAY),
-    Rule("day after the last date", "(the? (previous | following) | that) unit_day", shifted_unit, LAST_DAY),
+    Rule("day after the last date", f"(the? (previous | following) | that) {_SHORT}", shifted_unit, LAST_DAY),
     Rule("this, last or next unit", f"{PART}? {SHIFT} unit", shifted_unit, SPEECH),
     Rule("part of this unit", "(earlier | later) this unit", shifted_unit, SPEECH),
     Rule("unit after the last date", f"{PART}? (the? (previous | following) | that) unit", shifted_unit, TEXT),

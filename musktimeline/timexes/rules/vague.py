@@ -17,7 +17,8 @@ def present(words: Words, _: Origin) -> Meaning | None:
 
 
 def frequency(words: Words, _: Origin) -> Meaning | None:
-    return Recurrence(Duration(1, Grain[str(words.get("frequency")).upper()]))
+    *number, unit = str(words.get("frequency")).split()
+    return Recurrence(Duration(int(number[0]) if number else 1, Grain[unit.upper()]))
 
 
 def every_unit(words: Words, _: Origin) -> Meaning | None:

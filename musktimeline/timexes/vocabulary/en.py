@@ -124,6 +124,8 @@ WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
             "near future": "FUTURE_REF", "foreseeable future": "FUTURE_REF", "near term": "FUTURE_REF",
         },
         "frequency": {
+            "biweekly": "2 week", "bi-weekly": "2 week", "bimonthly": "2 month", "bi-monthly": "2 month",
+            "biannual": "6 month", "biennial": "2 year",
             "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year",
             "annual": "year", "annually": "year", "hourly": "hour", "nightly": "day",
         },
@@ -230,3 +232,16 @@ PAST_CUES = (
 )  # fmt: skip
 PAST_ENDING = "ed"
 DEADLINE_CUES = ("must", "should", "shall", "will", "deadline", "due", "to be", "required", "ordered", "expected")
+
+# A number of four digits counts things where a plural follows, unless one of the signs of a year leads to it.
+NOT_PLURALS = (
+    "was", "has", "its", "his", "this", "versus", "does", "across", "towards", "perhaps", "always", "besides", "thus",
+    "whereas", "as", "is", "us", "unless", "less", "plus", "years", "focus", "has", "sees", "says", "shows", "marks",
+    "remains", "brings", "comes", "makes", "means", "saw",
+)  # fmt: skip
+IRREGULAR_PLURALS = ("people", "men", "women", "children", "police", "feet")
+YEAR_SIGNS = (
+    "in", "of", "the", "since", "by", "until", "from", "to", "through", "and", "or", "before", "after", "during",
+    "between", "for", "into", "than", "on", "a", "this", "that", "its", "their", "his", "her", "our", "my", "your",
+    "early", "late", "mid", "fiscal", "year", "spring", "summer", "autumn", "fall", "winter", "per", "with", "new",
+)  # fmt: skip
