@@ -13,6 +13,7 @@ from musktimeline.timexes.timex import Derivation, Timex, TimexAnchor
 _KINDS = ("published", "discourse")  # what coarse anchors tell differently
 _DIRECTIONS = (BEHIND, AHEAD, EITHER_SIDE, FORWARD)
 _CONTEXTS = ("", "in ", "on ", "the ")  # words before a phrase that let an ambiguous one be read as a date
+_DATED = ("DATE", "TIME")
 _MOST = 3  # expressions in one phrase: a range has two
 
 
@@ -31,6 +32,8 @@ def readings(phrase: str, anchor: str | None = None) -> tuple[str, ...]:
 def _admitted(phrase: str, anchor: str | None) -> Iterator[str]:
     options = [list(_options(found, phrase, anchor)) for found in found_in(flatten(phrase)[1:])[:_MOST]]
     for timexes in product(*(choices for choices in options if choices)):
+        if any(timex.edtf is None and timex.type in _DATED for timex in timexes):
+            continue  # part of the phrase wants an anchor
         phrases = date_phrases(phrase, timexes)
         if len(phrases) == 1:
             yield phrases[0].edtf
