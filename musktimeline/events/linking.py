@@ -54,6 +54,8 @@ def triggers_of_phrase(parsed: Parsed, start: int, end: int) -> list[Trigger]:
         return [t for t in [_verb_after_when(parsed, last)] if t]
     if first and parsed.tokens[first - 1].lower == "to":  # `delayed to 2025`: when something else is to be
         return []
+    if last + 1 < len(parsed.tokens) and parsed.tokens[last + 1].lower == "than":  # `a year later than planned`
+        return []
     if parsed.tokens[first].lower == "since" and _is_comparison(parsed, first):
         return []
     own = _noun_after(parsed, last) or _noun_before(parsed, first) or _verb_of(parsed, first, last)
