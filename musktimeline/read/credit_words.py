@@ -4,11 +4,10 @@ import re
 
 OUTLETS = frozenset(
     """
-    advertiser advocate agency argus associated bbc bloomberg broadcasting bulletin cbs chronicle cnn courier daily
-    dispatch echo enquirer examiner express gazette globe guardian herald independent inquirer journal ledger mail
-    magazine mercury mirror monitor monthly nbc news newspaper newspapers npr observer online pbs post press quarterly
-    radio record recorder register reuters review sentinel standard star sun telegraph television times today tribune
-    tv upi weekly wire ap afp dpa
+    advertiser afp ap associated bbc bloomberg broadcasting bulletin cbs chronicle cnn courier daily dispatch dpa
+    echo enquirer examiner express gazette globe guardian herald independent inquirer journal ledger magazine mail
+    mirror monitor monthly nbc news newspaper newspapers npr observer online pbs post press quarterly radio recorder
+    register reuters review sentinel standard sun telegraph television times today tribune tv upi weekly wire
     """.split()
 )
 """The last word of an outlet's name."""
@@ -45,3 +44,4 @@ COUNT = re.compile(r"\d+[ -]min(?:ute)?s?(?: read)?|[\d.,]+ ?k? (?:comments?|sha
 
 SIGNED = r"(?:written|posted|published|reported) by"
 BY = r"(?:(?:analysis|column|comment|opinion|review|story|words) )?by"
+LABEL = r"(?:(?:last|first) )?(?:posted|published|updated|modified|revised)"

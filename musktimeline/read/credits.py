@@ -1,57 +1,17 @@
-"""One line → the one day in it, where all else is names, roles, outlets, times and the words that join them.
-
-A line with any other word in lower case may be a sentence, and is none.
-"""
+"""One line → the one day in it, where all else is names, roles, outlets, times and the words that join them."""
 
 import re
 from collections.abc import Sequence
-from enum import Enum, auto
-from typing import NamedTuple
 
-from musktimeline.read.credit_words import (
-    BY,
-    COUNT,
-    JOINING,
-    NO_CREDIT,
-    OF_A_ROLE,
-    OUTLET_ADDRESS,
-    OUTLETS,
-    ROLES,
-    SIGNED,
-)
+from musktimeline.read.credit_parts import BLANK, Kind, Part, read_parts
+from musktimeline.read.credit_words import LABEL
 from musktimeline.read.stated import Form, Stated
-from musktimeline.read.written_dates import WEEKDAY, WrittenDate, find_date, without_clock
+from musktimeline.read.written_dates import WEEKDAY, find_date
 
 _LONGEST = 140
-_MOST_NAME_WORDS, _MOST_OUTLET_WORDS = 7, 5
-_BETWEEN_PARTS = re.compile(r"\s*[,|·•/]\s*|\s+[-–—]+\s+")
 _PAGE_SEPARATOR = re.compile(r"\s[|·•]\s")
-_LABEL = r"(?:(?:last|first) )?(?:posted|published|updated|modified|revised)"
-_LABELLED_TIME = re.compile(rf"{_LABEL}\b:?(?P<time>.*)", re.IGNORECASE)
-_BY = re.compile(rf"(?:(?P<signed>{SIGNED})|{BY}):? (?P<the>the )?(?P<name>.+)", re.IGNORECASE)
-_BEFORE_DATE = re.compile(rf"(?:\b(?P<label>{_LABEL})\s*:?\s+(?:on\s+)?)?(?:{WEEKDAY}\.?,?\s+)?$", re.IGNORECASE)
-_BLANK = " \t*_"  # emphasis too
+_BEFORE_DATE = re.compile(rf"(?:\b(?P<label>{LABEL})\s*:?\s+(?:on\s+)?)?(?:{WEEKDAY}\.?,?\s+)?$", re.IGNORECASE)
 _DASHES = ("-", "–", "—")
-_NAME_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’.&-]*")
-
-
-class _Kind(Enum):
-    NAME = auto()
-    AUTHOR = auto()
-    OUTLET = auto()
-    ROLE = auto()
-    CLOCK = auto()
-    OTHER = auto()
-
-
-_OF_CREDITS = frozenset((_Kind.AUTHOR, _Kind.OUTLET, _Kind.ROLE, _Kind.CLOCK))
-
-
-class _Part(NamedTuple):
-    """What stands between two separators; `name` is the words that name somebody."""
-
-    kind: _Kind
-    name: str
 
 
 def read_credits(text: str) -> Stated | None:
@@ -59,101 +19,45 @@ def read_credits(text: str) -> Stated | None:
     date = find_date(text) if len(text) <= _LONGEST else None
     if date is None or date.edtf.count("-") != 2 or text.startswith(_DASHES):
         return None
-    parts = _read_parts(text[: date.start], text[date.end :])
-    if parts is None:
+    before, behind = read_parts(text[: date.start]), read_parts(text[date.end :])
+    if before is None or behind is None:
         return None
-    before = _BEFORE_DATE.search(text[: date.start])
-    assert before, "all its parts are optional"
+    opening = _BEFORE_DATE.search(text[: date.start])
+    assert opening, "all its parts are optional"
+    parts = [*before, *behind]
     return Stated(
         len(text),
         author=_author(parts),
         date=date.edtf,
-        quote=text[before.start() : date.end].strip(_BLANK),
-        label=before["label"],
-        publisher=next((part.name for part in parts if part.kind is _Kind.OUTLET), None),
-        form=_form(text, date, parts, labelled=bool(before["label"])),
+        quote=text[opening.start() : date.end].strip(BLANK),
+        label=opening["label"],
+        publisher=next((part.name for part in parts if part.kind is Kind.OUTLET), None),
+        form=Form.SAID if opening["label"] else _form(before, behind, is_separated=bool(_PAGE_SEPARATOR.search(text))),
     )
 
 
-def _form(text: str, date: WrittenDate, parts: Sequence[_Part], *, labelled: bool) -> Form:
-    if labelled or (parts and parts[0].kind is _Kind.AUTHOR and date.start):
+def _form(before: Sequence[Part], behind: Sequence[Part], *, is_separated: bool) -> Form:
+    """How far a line without a label is believed.
+
+    `Politics | 3 March 2021` is of a page; with a name behind the date it may be an entry of a chronology.
+    """
+    kinds = [part.kind for part in (*before, *behind)]
+    if before and kinds[0] is Kind.AUTHOR:
         return Form.SAID
-    if any(part.kind in _OF_CREDITS for part in parts) or _is_page_furniture(text, date):
+    if Kind.AUTHOR in kinds or Kind.OUTLET in kinds or Kind.ROLE in kinds[1:]:
         return Form.CREDITS
-    return Form.NAMES
+    if is_separated and all(part.kind is not Kind.NAME for part in behind):
+        return Form.CREDITS
+    return Form.LONE_DATE if set(kinds) <= {Kind.OTHER} else Form.NAMES
 
 
-def _is_page_furniture(text: str, date: WrittenDate) -> bool:
-    """`Politics | 3 March 2021`; a name behind the date may be an entry of a chronology."""
-    behind = _read_parts("", text[date.end :]) or ()
-    return bool(_PAGE_SEPARATOR.search(text)) and all(part.kind is not _Kind.NAME for part in behind)
-
-
-def _read_parts(before: str, after: str) -> list[_Part] | None:
-    """None where one part may be something else than credits."""
-    sides = (f" {side.strip(_BLANK)} " for side in (before, after))
-    words = [part for side in sides for written in _BETWEEN_PARTS.split(side) if (part := written.strip(_BLANK))]
-    parts = [part for written in words if (part := _read_part(written))]
-    return parts if len(parts) == len(words) else None
-
-
-def _read_part(written: str) -> _Part | None:
-    if not without_clock(written):
-        return _Part(_Kind.CLOCK if any(map(str.isdigit, written)) else _Kind.OTHER, "")
-    if COUNT.fullmatch(written):
-        return _Part(_Kind.OTHER, "")
-    label = _LABELLED_TIME.fullmatch(written)
-    if label and not without_clock(label["time"]):
-        return _Part(_Kind.OTHER, "")
-    named = re.sub(r"\s+(?:on|at)$", "", written)
-    by = _BY.fullmatch(named)
-    return _read_author(by) if by else _read_name(named)
-
-
-def _read_author(by: re.Match[str]) -> _Part | None:
-    """Who stands behind `by`: `By the Associated Press` is an author, `By the Thames` is a place."""
-    words = by["name"].split()
-    is_author = not by["the"] or by["signed"] or words[-1].lower() in OUTLETS | ROLES
-    return _Part(_Kind.AUTHOR, by["name"].split(" in ")[0]) if is_author and _is_name(words) else None
-
-
-def _read_name(written: str) -> _Part | None:
-    words = written.split()
-    last = words[-1].lower()
-    if _is_role(words):
-        return _Part(_Kind.ROLE, "")
-    if OUTLET_ADDRESS.fullmatch(written):
-        return _Part(_Kind.OUTLET, written)
-    if not _is_name(words):
-        return None
-    is_outlet = last in OUTLETS and len(words) <= _MOST_OUTLET_WORDS
-    return _Part(_Kind.OUTLET if is_outlet else _Kind.NAME, written)
-
-
-def _is_role(words: Sequence[str]) -> bool:
-    """`staff writer`, `Harbour Correspondent`."""
-    before = all(word.lower() in OF_A_ROLE or _NAME_WORD.fullmatch(word) for word in words[:-1])
-    return words[-1].lower() in ROLES and before and len(words) <= _MOST_OUTLET_WORDS
-
-
-def _is_name(words: Sequence[str]) -> bool:
-    """Capitalised words and what joins them; a number only behind one of them: `Channel 4 News`."""
-    if len(words) > _MOST_NAME_WORDS or any(word.lower() in NO_CREDIT for word in words):
-        return False
-    is_number = [word.isdecimal() and len(word) <= 2 for word in words]
-    of_a_name = [bool(_NAME_WORD.fullmatch(word)) for word in words]
-    return (of_a_name[0] or words[0] == "the") and all(
-        name or number or word in JOINING for word, name, number in zip(words, of_a_name, is_number, strict=True)
-    )
-
-
-def _author(parts: Sequence[_Part]) -> str | None:
+def _author(parts: Sequence[Part]) -> str | None:
     """Who stands behind `by`, or before a role or an outlet at the head of the line."""
-    by = next((part.name for part in parts if part.kind is _Kind.AUTHOR), None)
+    by = next((part.name for part in parts if part.kind is Kind.AUTHOR), None)
     if by or len(parts) < 2:
         return by
     first, second = parts[:2]
-    is_named = first.kind is _Kind.NAME and second.kind in (_Kind.ROLE, _Kind.OUTLET)
+    is_named = first.kind is Kind.NAME and second.kind in (Kind.ROLE, Kind.OUTLET)
     return first.name if is_named and _is_person(first.name) else None
 
 
