@@ -6,12 +6,15 @@ from functools import cache
 from musktimeline.timexes.trie import alternation
 from musktimeline.timexes.vocabulary import en
 
-_REACH = 16
 
+def is_count(flat: str, backwards: str, start: int, end: int, about: bool) -> bool:
+    """*killed 1500 people*: a plural follows, and no word before that leads to a year (*the 1998 elections*).
 
-def is_count(flat: str, backwards: str, start: int, end: int) -> bool:
-    """*killed 1500 people*: a plural follows, and no word before that leads to a year (*the 1998 elections*)."""
-    return bool(_plural_after().match(flat, end)) and not _year_sign_before().match(backwards, len(flat) - start)
+    `about`: the number is only rough (*some 2000 soldiers*), which years before nouns are not.
+    """
+    if not _plural_after().match(flat, end):
+        return False
+    return about or not _year_sign_before().match(backwards, len(flat) - start)
 
 
 @cache

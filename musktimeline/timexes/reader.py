@@ -46,7 +46,8 @@ class Document:
 def _read(document: Document, anchors: Anchors, found: Found, run_start: int) -> Timex | None:
     match = found.match
     start, end, counts_from = run_start + match.start, run_start + match.end, match.rule.counts_from
-    if match.rule is YEAR and is_count(document.flat, document.backwards, start, end):
+    is_rough = match.rule is YEAR and match.words.has("about")
+    if match.rule is YEAR and is_count(document.flat, document.backwards, start, end, is_rough):
         return None
     anchor = None if counts_from in ABSOLUTE else anchors.anchor_for(counts_from, start)
     facing = _facing(document, anchors, counts_from, start, end)

@@ -101,6 +101,7 @@ RULES = (
     Rule("full date", f"{ABOUT} {WEEKDAY} monthname the? {DAY_OF_MONTH} comma? of? year", full_date),
     Rule("full date, day first", f"{ABOUT} {WEEKDAY} the? {DAY_OF_MONTH} of? monthname comma? of? year", full_date),
     Rule("date of last year", f"{WEEKDAY} monthname {DAY_OF_MONTH} {OF_YEAR}", full_date, SPEECH),
+    Rule("date of last year, day first", f"{WEEKDAY} the? {DAY_OF_MONTH} of? monthname {OF_YEAR}", full_date, SPEECH),
     Rule("ISO date", "iso", iso_date),
     Rule("ISO week", "iso_week", iso_week),
     Rule("ISO day of the year", "iso_day", iso_day),
