@@ -1,0 +1,80 @@
+"""Article → its sentences, each with what was read in it and before it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from musktimeline.events.grammar import Parsed, parse
+from musktimeline.events.lead import lead_sentences
+from musktimeline.events.names import name_keys
+from musktimeline.events.voice import report_of_sentence, speaker_of_sentence
+from musktimeline.model import Article
+from musktimeline.sentences import Sentence, split_sentences
+from musktimeline.timexes import DatePhrase, Timex, date_phrases
+
+_DISCOURSE_REACH = 2  # sentences back to the date that `the next day` counts from
+_POINTING_RULES = frozenset(["clock time", "the unit"])  # `at 3 a.m.`, `the year`: of which day or year is a guess
+_POINTS_BACK = re.compile(
+    r"\b(?:later|earlier|before|after|following|previous|preceding|next|same|that)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence. `phrases` may date its events; `context` are keys of the names in the sentence before.
+
+    `speaker` spoke last in the paragraph; `report` is whose report the article retells so far.
+    """
+
+    article: Article
+    number: int
+    sentence: Sentence
+    parsed: Parsed
+    phrases: tuple[DatePhrase, ...]
+    speaker: str | None
+    report: str | None
+    context: frozenset[str]
+    is_lead: bool
+
+
+def readings_of(article: Article, timexes: Sequence[Timex]) -> Iterator[Reading]:
+    """The article's sentences outside furniture, in the order of the text."""
+    sentences = split_sentences(article.text, article.furniture)
+    phrases = date_phrases(article.text, timexes)
+    leads = lead_sentences(article, sentences)
+    speaker, report, at = None, None, 0
+    names: list[frozenset[str]] = []
+    for number, sentence in enumerate(sentences):
+        parsed = parse(article.text, sentence.start, sentence.end)
+        if number and sentences[number - 1].paragraph != sentence.paragraph:
+            speaker = None
+        report = report_of_sentence(parsed) or report
+        own, at = _phrases_within(phrases, at, sentence)
+        near = sentences[max(0, number - _DISCOURSE_REACH)].start
+        dating = tuple(p for p in own if _may_date_an_event(p, near, article.published is not None))
+        context = next((keys for keys in reversed(names[-2:]) if keys), frozenset[str]())
+        yield Reading(article, number, sentence, parsed, dating, speaker, report, context, number in leads)
+        speaker = speaker_of_sentence(parsed, speaker)
+        names.append(name_keys(sentence.of(article.text)))
+
+
+def _phrases_within(phrases: Sequence[DatePhrase], at: int, sentence: Sentence) -> tuple[tuple[DatePhrase, ...], int]:
+    while at < len(phrases) and phrases[at].start < sentence.start:
+        at += 1
+    behind = at
+    while behind < len(phrases) and phrases[behind].end <= sentence.end:
+        behind += 1
+    return tuple(phrases[at:behind]), behind
+
+
+def _may_date_an_event(phrase: DatePhrase, near: int, dated: bool) -> bool:
+    """Not what points to whatever the text is about, nor `a week later` than a date far above.
+
+    In an article without a date `in May` is of no known year, whatever was mentioned before.
+    """
+    anchor = phrase.derivation.anchor
+    if phrase.derivation.rule in _POINTING_RULES:
+        return False
+    if anchor is None or anchor.kind != "discourse":
+        return True
+    return anchor.start >= near and (dated or bool(_POINTS_BACK.search(phrase.text)))
