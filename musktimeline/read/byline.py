@@ -12,7 +12,9 @@ from musktimeline.read.stated_line import read_line
 from musktimeline.read.written_dates import find_dates
 
 FIRST_LINES, LAST_LINES = 15, 5
-_RELEASE = re.compile(r"(?:for immediate|press|news|media) release\b.{0,40}", re.IGNORECASE)
+_RELEASE = re.compile(
+    r"(?:for immediate|press|news|media) release(?:\s*[:|#№–—-].*|\s+(?:no\b\.?\s*)?\d.*)?", re.IGNORECASE
+)
 _FEWEST_LATER = 2  # a text of any day may name one day to come
 _STANDING_ALONE = (Form.LONE_DATE, Form.CREDITS)
 _ENDS_QUOTED = tuple('"”»')

@@ -26,7 +26,7 @@ BLANK = " \t*_"  # emphasis too
 _MOST_NAME_WORDS, _MOST_OUTLET_WORDS = 7, 5
 _BETWEEN_PARTS = re.compile(r"\s*[,|·•/]\s*|\s+[-–—]+\s+")
 _LABELLED_TIME = re.compile(rf"{LABEL}\b:?(?P<time>.*)", re.IGNORECASE)
-_BY = re.compile(rf"(?:(?P<signed>{SIGNED})|{BY}):? (?P<the>the )?(?P<name>.+)", re.IGNORECASE)
+_BY = re.compile(rf"(?:(?P<signed>{SIGNED})|{BY}):? (?P<the>the )?[*_]*(?P<name>.+)", re.IGNORECASE)
 _BEFORE_DATE = re.compile(r"\s+(?:on|at)$")
 _NAME_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’.&-]*")
 

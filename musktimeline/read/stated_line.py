@@ -19,6 +19,7 @@ _LABEL = (
     r"|publication date|release date|date))(?P<colon>\s*:)?(?:\s+(?i:on|at)\b)?"
 )
 _BY = re.compile(r"(?:written|posted|published) by\b:?\s+(?:the\s+)?|by\b:?\s+|author:\s+", re.IGNORECASE)
+_PUBLISHED = re.compile(r"(?:(?:first|originally) )?(?:published|posted)\b", re.IGNORECASE)
 _EMPHASIS = re.compile(r"(?P<mark>[*_]{1,3})(?=\S)(?P<inner>[^*]+)(?<=\S)(?P=mark)")
 _NAME_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*")
 _BETWEEN_NAMES = re.compile(r" (?:and|&|de|da|di|du|la|le|van|von|der|den|bin|al) |,? ")
@@ -39,7 +40,9 @@ _DATELINE = re.compile(
 _SEPARATOR = re.compile(r"\s[|·•]\s")
 _BODY_FOLLOWS = re.compile(r"\s+[\"“‘'(]?[^\W\d_a-zß-öø-ÿ]")
 _MORE_FOLLOWS = re.compile(
-    rf"\s*(?:(?:at )?{CLOCK})?\s*(?:[|·•–—(-]|(?:by|at|on|last|updated|published|modified)\b)", re.IGNORECASE
+    rf"\s*(?:,?\s*(?:at )?{CLOCK}{_ZONE})?\s*"
+    r"(?:[|·•–—(-]|(?:by|at|on)\b|[,;]?\s*(?:last|updated|published|modified)\b)",
+    re.IGNORECASE,
 )
 
 
@@ -57,10 +60,17 @@ def _read_plain(line: str) -> Stated | None:
     text = line[:_LOOKED_AT]
     is_short = len(line.split()) <= _MOST_WORDS and len(line) <= _LOOKED_AT
     if stated := _read_dateline(text) or _read_dated(text, is_short):
-        return stated
+        return _first_published(text, stated) if stated.is_update and is_short else stated
     if not is_short:
         return None
     return read_credits(text) or _read_segments(text) or _read_author(text)
+
+
+def _first_published(text: str, updated: Stated) -> Stated:
+    """`Updated 5 March 2021. Published 3 March 2021`: the day of publication, where the line states it, too."""
+    label = _PUBLISHED.search(text)
+    published = _read_dated(text[label.start() :], is_short=True) if label else None
+    return replace(published, length=updated.length, author=updated.author) if published else updated
 
 
 def _read_dated(text: str, is_short: bool) -> Stated | None:
@@ -136,12 +146,17 @@ def _read_segments(text: str) -> Stated | None:
     if len(segments) == 1:
         return None
     stated = [_read_dated(segment, True) or _read_author(segment) for segment in segments]
-    found = [s for s in stated if s and s.form is Form.SAID]
-    if not found:
+    found = [s for s in stated if s]
+    if not any(s.form is Form.SAID for s in found):
         return None
     author = next((s.author for s in found if s.author), None)
-    dated = min((s for s in found if s.date), key=lambda s: s.is_update, default=Stated(len(text)))
-    return replace(dated, length=len(text), author=author)
+    dated = min((s for s in found if s.date), key=_doubt, default=Stated(len(text)))
+    return replace(dated, length=len(text), author=author, form=Form.SAID)
+
+
+def _doubt(stated: Stated) -> tuple[bool, bool]:
+    """A day without a label, beside that of an update, is the day of publication."""
+    return stated.is_update, stated.form is not Form.SAID
 
 
 def _read_author(text: str) -> Stated | None:

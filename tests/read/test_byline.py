@@ -93,6 +93,9 @@ def test_an_outlet_and_a_day_count_as_the_last_line_right_below_the_text() -> No
 def test_a_place_and_a_day_count_in_a_press_release() -> None:
     assert date_of("PRESS RELEASE", "Wall gives way", "Portsmouth, 3 March 2021", TEXT) == "2021-03-03"
     assert date_of("FOR IMMEDIATE RELEASE", "Portsmouth, 3 March 2021", TEXT) == "2021-03-03"
+    assert date_of("Media release: wall gives way", "Portsmouth, 3 March 2021", TEXT) == "2021-03-03"
+    assert date_of("NEWS RELEASE No. 14", "Portsmouth, 3 March 2021", TEXT) == "2021-03-03"
+    assert date_of("Press release of the year", "Portsmouth, 3 March 2021", TEXT) is None
     assert date_of("Wall gives way", "Portsmouth, 3 March 2021", TEXT) is None
     assert date_of("PRESS RELEASE", TEXT, "Portsmouth, 3 March 2021", MORE) is None
 
