@@ -15,7 +15,7 @@ def container_of(flat: str, backwards: str, start: int, end: int) -> tuple[str, 
     noun = _noun_beside(flat, backwards, start, end)
     if noun is None:
         return None
-    opening = _opening().search(flat, end, min(len(flat), end + _REACH))
+    opening = _opening().match(flat, end, min(len(flat), end + _REACH))
     if opening is None:
         return None
     closing = (_closing() if opening.group()[-1] in '“"' else _sentence_end()).search(

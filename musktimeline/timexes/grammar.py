@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from musktimeline.timexes.meaning import Meaning
+from musktimeline.timexes.needs import needed_kinds
 from musktimeline.timexes.period import Period
 from musktimeline.timexes.token import Token
 from musktimeline.timexes.words import ALIASES, Words
@@ -41,7 +42,7 @@ class Rule:
     needs: tuple[frozenset[str], ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "needs", tuple(_needed_kinds(self.pattern)))
+        object.__setattr__(self, "needs", needed_kinds(self.pattern))
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -60,7 +61,6 @@ class Match:
 
 
 _LOOKED_AHEAD = 8  # tokens that a resolver may see after its match
-_BRACKETS = re.compile(r"\([^()]*\)[?*]?")
 _NAME = re.compile(r"[a-z_][a-z_0-9]+|\b[an]\b")
 
 
@@ -106,13 +106,3 @@ _CODES: dict[str, str] = {}
 def _kind_class(name: re.Match[str]) -> str:
     kinds = ALIASES.get(name.group(), (name.group(),))
     return _code(kinds[0]) if len(kinds) == 1 else "[" + "".join(map(_code, kinds)) + "]"
-
-
-def _needed_kinds(pattern: str) -> Iterator[frozenset[str]]:
-    """The kinds of each name that every match has: outside brackets, not followed by `?` or `*`."""
-    outside, inner = "", pattern
-    while outside != inner:
-        outside, inner = inner, _BRACKETS.sub(" ", inner)
-    for name in re.finditer(_NAME, outside):
-        if outside[name.end() : name.end() + 1] not in ("?", "*"):
-            yield frozenset(ALIASES.get(name.group(), (name.group(),)))

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 
 from musktimeline.timexes.anchors import Anchors
-from musktimeline.timexes.counting import ABSOLUTE, counted, period_at
+from musktimeline.timexes.counting import ABSOLUTE, Counted, counted, period_at
 from musktimeline.timexes.counts import is_count
 from musktimeline.timexes.direction import direction, is_deadline
 from musktimeline.timexes.found import Found, found_in
-from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, EITHER_SIDE, FORWARD, NEAREST
+from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, EITHER_SIDE, FORWARD, LAST_DAY, NEAREST, TEXT
 from musktimeline.timexes.rules.explicit import YEAR
 from musktimeline.timexes.scan import find_runs, flatten
 from musktimeline.timexes.style import AUTO, style_of
@@ -46,26 +46,34 @@ class Document:
 def _read(document: Document, anchors: Anchors, found: Found, run_start: int) -> Timex | None:
     match = found.match
     start, end, counts_from = run_start + match.start, run_start + match.end, match.rule.counts_from
-    is_rough = match.rule is YEAR and match.words.has("about")
-    if match.rule is YEAR and is_count(document.flat, document.backwards, start, end, is_rough):
+    if match.rule is YEAR and is_count(document.flat, document.backwards, start, end, match.words.has("about")):
         return None
     anchor = None if counts_from in ABSOLUTE else anchors.anchor_for(counts_from, start)
     facing = _facing(document, anchors, counts_from, start, end)
-    kind, date = (anchor.kind, anchor.date) if anchor else (None, None)
-    result = counted(found, kind, date, facing)
+    result = counted(found, anchor and anchor.kind, anchor and anchor.date, facing)
     if result is None:
         return None
-    edtf, phrase_start = result.edtf, start
-    if found.signal and result.signalled:
-        phrase_start = run_start + found.signal.start
-        edtf = result.signalled[len(result.signalled) > 1 and is_deadline(document.flat, phrase_start)]
+    is_guess = counts_from in _COUNTS_FROM_THE_TEXT and anchor is anchors.published
+    edtf, phrase_start = (None, start) if is_guess else _phrase(document, found, result, run_start)
     timex = Timex(
         start - 1, end - 1, document.text[start - 1 : end - 1], result.type, result.value, result.mod, edtf,
         phrase_start - 1, end - 1, Derivation(match.rule.name, anchor, result.why),
     )  # fmt: skip
-    if result.edtf and result.period:
+    if edtf and result.edtf and result.period:
         anchors.remember(timex, result.edtf, result.period, document.flat, document.backwards)
     return timex
+
+
+# Where the text has no date to count from, TIMEX3 counts from publication; no event is dated by that.
+_COUNTS_FROM_THE_TEXT = (TEXT, LAST_DAY)
+
+
+def _phrase(document: Document, found: Found, result: Counted, run_start: int) -> tuple[str | None, int]:
+    """The date of the words with their signal, and where the signal begins."""
+    if not (found.signal and result.signalled):
+        return result.edtf, run_start + found.match.start
+    start = run_start + found.signal.start
+    return result.signalled[len(result.signalled) > 1 and is_deadline(document.flat, start)], start
 
 
 def _facing(document: Document, anchors: Anchors, counts_from: str, start: int, end: int) -> int:

@@ -65,8 +65,10 @@ def week_of_day(words: Words, origin: Origin) -> Meaning | None:
 
 
 def day_of_month(words: Words, origin: Origin) -> Meaning | None:
-    """*the 14th*: of the month of the last date mentioned."""
+    """*the 14th*: of the month of the last date mentioned, where it has one."""
     first = origin.period.first
+    if origin.period.grain > Grain.MONTH:
+        return calendar(words, origin.period)
     period = day_or_none(first.year, first.month, words.number("ordinal"))
     return calendar(words, period) if period else None
 

@@ -8,18 +8,16 @@ from musktimeline.timexes.words import Words
 
 
 def length(words: Words, _: Origin) -> Meaning | None:
-    """*three years*; but *a quarter* and *three-quarters* are shares."""
-    if (
-        grain(words) is Grain.QUARTER
-        and (words.has("a") or words.get("countword") == _SHARE_OF_FOUR)
-        and not any(
-            words.has(w)
-            for w in ("last", "next", "previous", "following", "latest", "reference_noun", "ordinal", "more_word")
-        )
-    ):
+    if grain(words) is Grain.QUARTER and _is_share(words):
         return None
     mod = words.get("more") or words.get("less") or words.get("about")
     return Duration(amount(words), grain(words), str(mod) if mod else None)
+
+
+def _is_share(words: Words) -> bool:
+    """*a quarter* and *three-quarters* of something, but not *the last three quarters*."""
+    is_count = words.has("a") or words.get("countword") == _SHARE_OF_FOUR
+    return is_count and not any(words.has(kind) for kind in _OF_TIME)
 
 
 def unknown_length(words: Words, _: Origin) -> Meaning | None:
@@ -40,6 +38,7 @@ def nothing(words: Words, _: Origin) -> Meaning | None:
 
 
 _SHARE_OF_FOUR = 3
+_OF_TIME = ("last", "next", "previous", "following", "latest", "reference_noun", "ordinal", "more_word")
 _COUNT = "(countword (and a half)? | several | couple | fraction)"
 _WINDOW = "(the? (last | next | previous | following | latest | reference_noun | ordinal) | these | this)"
 

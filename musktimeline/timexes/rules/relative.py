@@ -57,7 +57,7 @@ def part_of_day(words: Words, origin: Origin) -> Meaning | None:
     return calendar(words, origin.period.moved(step, Grain.DAY), f"T{part}")
 
 
-def counted(words: Words, origin: Origin) -> Meaning | None:
+def units_away(words: Words, origin: Origin) -> Meaning | None:
     """*18 months ago*, *more than a year and a half ago*, *three days later*."""
     number, unit = amount(words), grain(words)
     back = words.has("ago") or words.has("earlier")
@@ -139,7 +139,7 @@ RULES = (
     Rule("part of the unit", "(earlier | later) in the unit", shifted_unit, NEAREST),
     Rule("part of that unit", "(earlier | later) that unit", shifted_unit, TEXT),
     Rule("weeks from a weekday", "(a | countword) (unit_week | units) from weekday", weeks_from_weekday, SPEECH),
-    Rule("a unit on", "a (unit_year | unit_decade | unit_century) on (?=comma)", counted, TEXT),
+    Rule("a unit on", "a (unit_year | unit_decade | unit_century) on (?=comma)", units_away, TEXT),
     Rule("year to date", "the? year_to_date", year_to_date, SPEECH),
     Rule("day word", f"({PART} | earlier | later)? today daypart?", day_word, SPEECH),
     Rule("far day", "the? far_day", far_day, SPEECH),
@@ -147,8 +147,8 @@ RULES = (
     Rule("part of the next day", "(the? (next | following | previous) | that) daypart", part_of_day, LAST_DAY),
     Rule("part of the last day", "((?<=in)the | mid dash?) daypart", part_of_day, LAST_DAY),
     Rule("year ago", "about? a unit_year (ago | earlier)", year_ago, QUARTER),
-    Rule("units ago", f"{LENGTH} {_MORE} {OR_SO} ago", counted, SPEECH),
-    Rule("some units ago", "units ago", counted, SPEECH),
-    Rule("units from now", f"{LENGTH} {_MORE} hence", counted, SPEECH),
-    Rule("units earlier or later", f"{LENGTH} {_MORE} (earlier | later)", counted, TEXT),
+    Rule("units ago", f"{LENGTH} {_MORE} {OR_SO} ago", units_away, SPEECH),
+    Rule("some units ago", "units ago", units_away, SPEECH),
+    Rule("units from now", f"{LENGTH} {_MORE} hence", units_away, SPEECH),
+    Rule("units earlier or later", f"{LENGTH} {_MORE} (earlier | later)", units_away, TEXT),
 )
