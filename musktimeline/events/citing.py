@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from musktimeline.events.grammar import Parsed
-from musktimeline.events.linking import Trigger, hard_boundary_after, hard_boundary_before
+from musktimeline.events.grammar import Parsed, hard_boundary_after, hard_boundary_before
+from musktimeline.events.triggers import Trigger
 from musktimeline.model import Anchor, Article, find_quote
 from musktimeline.plaintext import squeeze
 from musktimeline.timexes import DatePhrase

@@ -1,8 +1,9 @@
 """Trigger → where the clause that carries it ends."""
 
-from musktimeline.events.grammar import Parsed, VerbGroup
+from musktimeline.events.grammar import Parsed, hard_boundary_after, hard_boundary_before
 from musktimeline.events.lexicon import lexicon
-from musktimeline.events.linking import Trigger, hard_boundary_after, hard_boundary_before
+from musktimeline.events.tokens import VerbGroup
+from musktimeline.events.triggers import Trigger
 
 _STOPPERS = frozenset("who which while whereas although though because when where after before as".split())
 _ATTRIBUTIONS = frozenset(["according", "citing", "with", "per"])

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from musktimeline.events.citing import LONGEST_QUOTE, anchor_of, quote_of, quote_span
 from musktimeline.events.draft import Draft
 from musktimeline.events.grammar import Parsed, parse
-from musktimeline.events.linking import Trigger
 from musktimeline.events.reading import Reading
+from musktimeline.events.triggers import Trigger
 from musktimeline.events.voice import Voice, inside_quotation, voice_of
 from musktimeline.events.wording import event_text
 from musktimeline.model import Article, Citation, Event

@@ -9,8 +9,9 @@ from musktimeline.events.draft import Draft
 from musktimeline.events.drafting import Telling, draft_of
 from musktimeline.events.lead import lead_trigger
 from musktimeline.events.lexicon import lexicon
-from musktimeline.events.linking import main_trigger, triggers_of_phrase
+from musktimeline.events.linking import triggers_of_phrase
 from musktimeline.events.reading import Reading, readings_of
+from musktimeline.events.triggers import main_trigger
 from musktimeline.model import Article, Event
 from musktimeline.plaintext import squeeze
 from musktimeline.timexes import Timex, find_timexes

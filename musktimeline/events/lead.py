@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from musktimeline.events.grammar import Parsed, VerbGroup
+from musktimeline.events.grammar import Parsed
 from musktimeline.events.lexicon import lexicon
-from musktimeline.events.linking import Trigger, trigger_of_verb
 from musktimeline.events.subjects import subject_of
+from musktimeline.events.tokens import VerbGroup
+from musktimeline.events.triggers import Trigger, trigger_of_verb
 from musktimeline.model import Article
 from musktimeline.sentences import Sentence
 

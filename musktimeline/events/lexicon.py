@@ -6,16 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-_VOWELS = "aeiou"
-_DOUBLING = re.compile(r"[^aeiou]?[aeiou][bdglmnprt]$")
-
-
-@dataclass(frozen=True, slots=True)
-class VerbForm:
-    """One reading of a verb form; `form` is base, s, past, participle (past and participle: both), or ing."""
-
-    lemma: str
-    form: str
+from musktimeline.events.inflection import VerbForm, verb_forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +84,7 @@ def lexicon() -> Lexicon:
     names = dict(_groups("names"))
     lemmas = {*verb_classes, *stances, *states, *(lemma for group in lights.values() for lemma in group)}
     return Lexicon(
-        verb_forms=_verb_forms(lemmas),
+        verb_forms=verb_forms(lemmas, _irregular()),
         verb_classes=verb_classes,
         noun_classes={noun: name for name, nouns in _groups("nouns") for noun in nouns},
         stances=stances,
@@ -117,45 +108,10 @@ def lexicon() -> Lexicon:
     )
 
 
-def _verb_forms(lemmas: set[str]) -> dict[str, VerbForm]:
-    forms: dict[str, VerbForm] = {}
-    for lemma in sorted(lemmas):
-        for form, word in _regular(lemma):
-            forms.setdefault(word, VerbForm(lemma, form))
-    for base, past, participle in _irregular():
-        for form, word in ((("past"), past), ("participle", participle)):
-            if word != base:
-                forms[word] = VerbForm(base, "past" if past == participle else form)
-        for form, word in _regular(base):
-            if form in ("base", "s", "ing"):
-                forms[word] = VerbForm(base, form)
-    forms["due"] = VerbForm("due", "participle")  # `is due in May` is said as `is scheduled for May`
-    return forms
-
-
 def _irregular() -> Iterator[tuple[str, str, str]]:
     for line in _lines("irregular"):
         base, past, participle = line.split()
         yield base, past, participle
-
-
-def _regular(base: str) -> Iterator[tuple[str, str]]:
-    yield "base", base
-    if re.search(r"(s|x|z|ch|sh|o)$", base):
-        yield "s", base + "es"
-    elif re.search(r"[^aeiou]y$", base):
-        yield "s", base[:-1] + "ies"
-    else:
-        yield "s", base + "s"
-    if base.endswith("e"):
-        yield "past", base + "d"
-        yield "ing", base[:-1] + "ing" if not base.endswith(("ee", "oe", "ye")) else base + "ing"
-        return
-    yield "past", base[:-1] + "ied" if re.search(r"[^aeiou]y$", base) else base + "ed"
-    yield "ing", base + "ing"
-    if _DOUBLING.search(base):
-        yield "past", base + base[-1] + "ed"
-        yield "ing", base + base[-1] + "ing"
 
 
 def _any_of(phrases: str) -> re.Pattern[str]:

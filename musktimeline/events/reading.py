@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from musktimeline.events.grammar import Parsed, parse
 from musktimeline.events.lead import lead_sentences
 from musktimeline.events.names import name_keys
-from musktimeline.events.voice import report_of_sentence, speaker_of_sentence
+from musktimeline.events.speakers import report_of_sentence, speaker_of_sentence
 from musktimeline.model import Article
 from musktimeline.sentences import Sentence, split_sentences
 from musktimeline.timexes import DatePhrase, Timex, date_phrases

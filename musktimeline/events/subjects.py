@@ -1,8 +1,8 @@
 """Verb → its subject in the sentence, as tokens; asides between them are stepped over."""
 
-from musktimeline.events.grammar import Parsed, VerbGroup
+from musktimeline.events.grammar import Parsed, hard_boundary_before
 from musktimeline.events.lexicon import lexicon
-from musktimeline.events.linking import hard_boundary_before
+from musktimeline.events.tokens import VerbGroup
 
 _RELATIVE = frozenset(["who", "which", "that"])
 _COORDINATORS = frozenset(["and", "but", "or"])

@@ -1,23 +1,18 @@
 """Sentence + trigger → who says so, with which stance, and who published it first."""
 
-import re
 from dataclasses import dataclass
 
-from musktimeline.events.grammar import Parsed, VerbGroup
+from musktimeline.events.grammar import Parsed
 from musktimeline.events.lexicon import lexicon
-from musktimeline.events.linking import Trigger
-from musktimeline.events.names import find_names, is_publisher
+from musktimeline.events.names import is_publisher
+from musktimeline.events.speakers import according_to, possessor, speaker_of_verb
 from musktimeline.events.subjects import governing_verb, subject_of
-from musktimeline.plaintext import squeeze
+from musktimeline.events.tokens import VerbGroup
+from musktimeline.events.triggers import Trigger
 
-_ACCORDING = re.compile(r"\b[Aa]ccording to\s+([^,;.“”—]+(?:(?:,\s[\w-]+)*,\s(?:and|or)\s[^,;.“”—]+)?)")
-_TRAILING_ADVERBS = re.compile(r"(?:\s+(?:only|also|never|later|further|probably|now|then|still|even|\w+ly))+$")
-_REPORT_NOUN = re.compile(r"\b(report|article|story|investigation|account)s?\b")
-_REPORT_BY = re.compile(r"\b(?:report|article|story|investigation|account)s?\s+(?:by|in|from|of)\s+(.+)$")
 _AFTER_ATTRIBUTION = frozenset([".", ",", "citing", "in", "on"])
 _ASIDE_OPENERS = frozenset(["who", "which", "when", "after", "before", "while", ";"])
 _FUTURE = frozenset(["will", "would", "shall", "must"])
-_PRONOUNS = frozenset("he she they it i we".split())
 _FRAME_REACH = 14  # tokens between a saying verb and what it says
 
 
@@ -41,7 +36,7 @@ def voice_of(parsed: Parsed, trigger: Trigger, previous_speaker: str | None, rep
     frame = _frame(parsed, trigger)
     hedged = _is_hedged(parsed, trigger)
     if frame is None:
-        source = _according_to(parsed)
+        source = according_to(parsed)
         speaker = source or (previous_speaker if inside_quotation(parsed, trigger) else None)
         return Voice(speaker, "claim" if hedged else _own_stance(parsed, trigger), _publisher_in(source))
     stance = lexicon().stances[frame.lemma]
@@ -49,52 +44,22 @@ def voice_of(parsed: Parsed, trigger: Trigger, previous_speaker: str | None, rep
         stance = "plan"
     if hedged and stance == "report":
         stance = "claim"
-    speaker, via = _speaker(parsed, frame, previous_speaker, report)
+    speaker, via = speaker_of_verb(parsed, frame, previous_speaker, report)
     if frame.negated and stance in ("report", "claim", "confirm"):
         stance = "deny"
     return Voice(speaker, stance, via)
-
-
-def speaker_of_sentence(parsed: Parsed, previous: str | None) -> str | None:
-    """Who a quotation in the next sentence belongs to, if this one leaves it open or names a speaker."""
-    saying = [v for v in parsed.verbs if v.finite and v.lemma in lexicon().stances and not v.passive]
-    if not saying:
-        return previous
-    return _speaker(parsed, saying[-1], previous, None)[0] or previous
-
-
-def report_of_sentence(parsed: Parsed) -> str | None:
-    """`a new report by The Wall Street Journal`, `According to The New Yorker`: whose report is retold."""
-    text = squeeze(parsed.text[parsed.start : parsed.end])
-    by = re.search(
-        r"\b(?:report (?:by|in|from)|(?:reported|published|revealed) by)"
-        r" ((?:[Tt]he )?[A-Z][\w.’']*(?: [A-Z][\w.’']*)*)",
-        text,
-    )
-    if by and is_publisher(by[1]):
-        return by[1]
-    source = _according_to(parsed)
-    return source if source and is_publisher(source) else None
 
 
 def _voice_of_saying(parsed: Parsed, trigger: Trigger, previous: str | None) -> Voice:
     """The saying itself is told by the article, in its speaker's voice."""
     verb = trigger.verb
     if verb is None or verb.lemma not in lexicon().stances:
-        return Voice(_possessor(parsed, trigger.token), _stance_within(parsed, trigger.token))
-    speaker, _ = _speaker(parsed, verb, previous, None)
+        return Voice(possessor(parsed, trigger.token), _stance_within(parsed, trigger.token))
+    speaker, _ = speaker_of_verb(parsed, verb, previous, None)
     stance = lexicon().stances[verb.lemma]
     if verb.modal in _FUTURE:
         return Voice(speaker, "plan")
     return Voice(speaker, "report" if stance == "plan" else stance)
-
-
-def _possessor(parsed: Parsed, noun: int) -> str | None:
-    """`Musk’s statement`: whose it is."""
-    if noun < 2 or parsed.tokens[noun - 1].lower not in ("'s", "’s"):
-        return None
-    names = find_names(parsed.text[parsed.start : parsed.tokens[noun - 2].end])
-    return names[-1] if names and names[-1].endswith(parsed.tokens[noun - 2].text) else None
 
 
 def _stance_within(parsed: Parsed, noun: int) -> str:
@@ -145,58 +110,6 @@ def _closes_sentence(parsed: Parsed, verb: VerbGroup) -> bool:
     after = parsed.tokens[verb.head + 1].lower if verb.head + 1 < len(parsed.tokens) else "."
     ends = after in _AFTER_ATTRIBUTION or not any(v.head > verb.head and v.finite for v in parsed.verbs)
     return comma_before and last > first and ends
-
-
-def _speaker(
-    parsed: Parsed, verb: VerbGroup, previous: str | None, report: str | None
-) -> tuple[str | None, str | None]:
-    """Who speaks by a saying verb, and whose report that is."""
-    first, last = subject_of(parsed, verb)
-    if first >= last:
-        return previous, None
-    subject = _TRAILING_ADVERBS.sub("", squeeze(parsed.text[parsed.tokens[first].start : parsed.tokens[last - 1].end]))
-    if parsed.tokens[last - 1].lower in _PRONOUNS:
-        return previous, None
-    published = _REPORT_BY.search(subject)
-    if published and is_publisher(published[1]):
-        return published[1], published[1]
-    if _REPORT_NOUN.search(subject) and report:
-        return report, report
-    name = _spoken_name(subject)
-    if not _is_somebody(name):
-        return previous, None
-    outer = _outer_report(parsed, verb, report)
-    return name, name if is_publisher(name) else outer
-
-
-def _is_somebody(name: str) -> bool:
-    """Not `first`, `its own`, `one of them`: words that point without naming anybody."""
-    words = name.lower().split()
-    return bool(words) and not all(w in lexicon().function_words or w == "own" for w in words)
-
-
-def _outer_report(parsed: Parsed, verb: VerbGroup, report: str | None) -> str | None:
-    """`The report cites intelligence sources who claim …`: the claim comes by way of the report."""
-    opening = " ".join(t.lower for t in parsed.tokens[: min(verb.first, 4)])
-    return report if report and _REPORT_NOUN.search(opening) else None
-
-
-def _spoken_name(subject: str) -> str:
-    """A person's full name where the subject has one, else the subject as it stands."""
-    without_aside = re.sub(r",[^,]*$", "", subject)
-    names = [n for n in find_names(without_aside) if not is_publisher(n) or n.lower() == without_aside.lower()]
-    whole = without_aside if len(without_aside) <= 60 else (names[-1] if names else without_aside)
-    whole = re.sub(r"^(?:[Aa]n?|[Aa]nd|[Bb]ut)\s+", "", whole)
-    return names[-1] if names and whole.endswith(names[-1]) and " " in names[-1] else whole
-
-
-def _according_to(parsed: Parsed) -> str | None:
-    match = _ACCORDING.search(parsed.text, parsed.start, parsed.end)
-    if not match:
-        return None
-    source = squeeze(match[1])
-    published = _REPORT_BY.search(source)
-    return published[1] if published and is_publisher(published[1]) else source or None
 
 
 def _publisher_in(source: str | None) -> str | None:

@@ -6,10 +6,11 @@ Only words of the sentence are used, in their order; the date's words, frames an
 import re
 
 from musktimeline.events.clauses import clause_end
-from musktimeline.events.grammar import Parsed, Token
+from musktimeline.events.grammar import Parsed, hard_boundary_before
 from musktimeline.events.lexicon import lexicon
-from musktimeline.events.linking import Trigger, hard_boundary_before
 from musktimeline.events.subjects import governing_verb, subject_of
+from musktimeline.events.tokens import Token
+from musktimeline.events.triggers import Trigger
 
 LONGEST = 180  # code points of an event's text
 

@@ -1,0 +1,92 @@
+"""Tokens → verb groups: auxiliaries and adverbs with the verb that they belong to."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from musktimeline.events.bare_verbs import bare_group, reading_of
+from musktimeline.events.closed_words import AUXILIARIES, BE, DO, HAVE, MODAL, NEGATION
+from musktimeline.events.inflection import VerbForm
+from musktimeline.events.lexicon import Lexicon
+from musktimeline.events.tokens import Token, VerbGroup
+
+_NOT = re.compile("n['’]t$")
+_ADVERB = re.compile(r"\w+ly$")
+_MIDDLE = frozenset("also even later never not already still just only ever now then first soon once since".split())
+
+
+def verb_groups(tokens: Sequence[Token], words: Lexicon) -> list[VerbGroup]:
+    groups: list[VerbGroup] = []
+    i = 0
+    while i < len(tokens):
+        group = _auxiliary_group(tokens, i, words) or bare_group(tokens, i, words)
+        if group:
+            groups.append(group)
+        i = group.head + 1 if group else i + 1
+    return [replace(g, finite=False) if _is_reduced_relative(tokens, groups, n) else g for n, g in enumerate(groups)]
+
+
+def _is_reduced_relative(tokens: Sequence[Token], groups: Sequence[VerbGroup], n: int) -> bool:
+    """`The bridge, built in 1962, collapsed`: a participle between commas, with the finite verb behind the second."""
+    group = groups[n]
+    if group.first != group.head or group.form != "past" or not group.first or tokens[group.first - 1].text != ",":
+        return False
+    comma = next((j for j in range(group.head + 1, len(tokens)) if tokens[j].text == ","), None)
+    following = groups[n + 1] if n + 1 < len(groups) else None
+    return comma is not None and following is not None and following.finite and following.first == comma + 1
+
+
+def _auxiliary_group(tokens: Sequence[Token], i: int, words: Lexicon) -> VerbGroup | None:
+    lower = _auxiliary(tokens[i])
+    if lower == "may" and tokens[i].is_capital and i > 0:
+        return None
+    if lower not in MODAL and lower not in HAVE and lower not in BE and lower not in DO:
+        return None
+    if lower in ("'s", "’s") and not _is_contraction(tokens, i):
+        return None
+    chain, j = [lower], i + 1
+    while j < len(tokens) and j < i + 9:
+        word = _auxiliary(tokens[j])
+        if word in AUXILIARIES:
+            chain.append(word)
+        elif not (word in NEGATION or word in _MIDDLE or _ADVERB.match(word)):
+            break
+        j += 1
+    reading = reading_of(tokens[j], words) if j < len(tokens) else None
+    if chain[-1] in MODAL and reading is None and j < len(tokens) and _may_be_verb(tokens[j], words):
+        reading = VerbForm(tokens[j].lower, "base")
+    modal = chain[0] if chain[0] in MODAL else ""
+    negated = any(t.lower in NEGATION or t.lower.endswith(("n't", "n’t")) for t in tokens[i:j])
+    perfect = any(w in HAVE for w in chain[:-1]) or (chain[-1] in HAVE and reading is not None)
+    if reading and _fits(chain[-1], reading, tokens[j], words):
+        passive = chain[-1] in BE and reading.form in ("past", "participle")
+        return VerbGroup(i, j, reading.lemma, reading.form, True, modal, negated, perfect, passive)
+    last = max(k for k in range(i, j) if _auxiliary(tokens[k]) == chain[-1])
+    lemma = "be" if chain[-1] in BE else "have" if chain[-1] in HAVE else "do"
+    if chain[-1] in MODAL:
+        return None
+    return VerbGroup(i, last, lemma, "past", True, modal, negated, len(chain) > 1 and chain[0] in HAVE)
+
+
+def _auxiliary(token: Token) -> str:
+    """`didn’t` is `did`."""
+    return _NOT.sub("", token.lower)
+
+
+def _is_contraction(tokens: Sequence[Token], i: int) -> bool:
+    return i > 0 and tokens[i - 1].lower in ("he", "she", "it", "that", "there", "here", "what", "who", "let")
+
+
+def _may_be_verb(token: Token, words: Lexicon) -> bool:
+    """Behind `will` any plain word is a verb."""
+    return token.lower.isalpha() and token.lower not in words.function_words and not token.is_capital
+
+
+def _fits(auxiliary: str, reading: VerbForm, token: Token, words: Lexicon) -> bool:
+    if reading.form == "base" and reading.lemma in words.base_participles and auxiliary in HAVE | BE:
+        return True
+    if auxiliary in MODAL or auxiliary in DO:
+        return reading.form == "base"
+    if auxiliary in HAVE:
+        return reading.form in ("past", "participle")
+    return reading.form in ("past", "participle", "ing") and not token.is_capital
