@@ -10,6 +10,7 @@ from musktimeline.timexes.style import NARRATIVE
 from musktimeline.timexes.timex import Timex, TimexAnchor
 
 DISCOURSE = "discourse"
+_WINDOWS = ("counted units", "window")  # rules
 _REPORTED = ("quarter of a year", "quarter", "the quarter", "quarter of last year")
 
 
@@ -68,6 +69,11 @@ class Anchors:
         if held:
             noun, start, end = held
             self.holders.append((start, end, mention.as_anchor(noun)))
+
+    def note_length(self, rule: str, value: str) -> None:
+        """*the nine months*: what the text reports on is no quarter any more."""
+        if rule in _WINDOWS and value.endswith("M") and not value.startswith("PT"):
+            self.last_quarter = None
 
     def _is_over(self, period: Period) -> bool:
         published = period_at(self.published.date) if self.published else None

@@ -1,13 +1,14 @@
 """A match, an anchor's date and a direction → type, value and date. Remembered, for the same words come again."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from musktimeline.dates import date_words, parse_date
 from musktimeline.timexes.dating import edtf_shape
 from musktimeline.timexes.found import Found
-from musktimeline.timexes.grammar import DAY_ORDER, NEAREST, NOTHING, Match, Origin
-from musktimeline.timexes.meaning import Calendar, Meaning, Reference
+from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, NEAREST, NOTHING, Match, Origin
+from musktimeline.timexes.meaning import Calendar, Reference
 from musktimeline.timexes.period import LAST_YEAR, Grain, Period, period_of
 from musktimeline.timexes.signals import signalled
 from musktimeline.timexes.timex3 import timex3
@@ -52,7 +53,7 @@ def counted(found: Found, kind: str | None, date: str | None, facing: int) -> Co
     edtf = str(shape) if shape else None
     dates = tuple(map(str, signalled(found.signal.kind, shape))) if shape and found.signal else ()
     period = meaning.period if isinstance(meaning, Calendar) else None
-    return Counted(*timex3(meaning), edtf, dates, period, _why(match, meaning, edtf, kind, date))
+    return Counted(*timex3(meaning), edtf, dates, period, _why(match, facing, edtf, kind, date))
 
 
 @lru_cache(maxsize=1024)
@@ -83,8 +84,19 @@ def _masked(value: str, match: Match) -> str:
     return "".join("X" if c.isdigit() else c for c in date) + clock + time
 
 
-def _why(match: Match, meaning: Meaning, edtf: str | None, kind: str | None, date: str | None) -> str:
-    words = f"‘{match.words.text()}’"
+def _flag(match: Match, facing: int) -> str:
+    """How a numeric date was read that could be read either way."""
+    numbers = re.split("[/.-]", str(match.words.get("numdate") or ""))[:2]
+    if match.rule.counts_from != DAY_ORDER or numbers[0] == numbers[1] or max(map(int, numbers)) > _MONTHS:
+        return ""
+    return ", the day first as elsewhere in the text," if facing == AHEAD else ", the month first,"
+
+
+_MONTHS = 12
+
+
+def _why(match: Match, facing: int, edtf: str | None, kind: str | None, date: str | None) -> str:
+    words = f"‘{match.words.text()}’{_flag(match, facing)}"
     if edtf is None:
         return f"{words} names no calendar date"
     result = date_words(parse_date(edtf))

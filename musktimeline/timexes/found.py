@@ -1,5 +1,6 @@
 """A run of time words → the matches in it. Remembered by the run's text: the same words are read only once."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -39,8 +40,8 @@ def _found(match: Match, tokens: list[Token]) -> Found:
 
 
 def _needs_day_first(match: Match) -> bool:
-    numbers = str(match.words.get("numdate") or "0").replace(".", "/").replace("-", "/").split("/")
-    return int(numbers[0]) > _MONTHS
+    date = str(match.words.get("numdate") or "0")
+    return int(re.split("[/.-]", date)[0]) > _MONTHS
 
 
 _MONTHS = 12

@@ -59,6 +59,8 @@ def _read(document: Document, anchors: Anchors, found: Found, run_start: int) ->
         start - 1, end - 1, document.text[start - 1 : end - 1], result.type, result.value, result.mod, edtf,
         phrase_start - 1, end - 1, Derivation(match.rule.name, anchor, result.why),
     )  # fmt: skip
+    if result.type == "DURATION":
+        anchors.note_length(match.rule.name, result.value)
     if edtf and result.edtf and result.period:
         anchors.remember(timex, result.edtf, result.period, document.flat, document.backwards)
     return timex

@@ -85,3 +85,12 @@ def test_the_seed_articles_are_dated_as_a_careful_reader_dates_them() -> None:
         ("004", "february 2022", "2022-02"),
         ("004", "early 2024", "2024-37"),
     }
+
+
+def test_a_date_that_could_be_read_either_way_says_how_it_was_read() -> None:
+    alone = find_timexes("It is dated 03/04/2024.")
+    beside = find_timexes("It is dated 03/04/2024 and 25/04/2024.")
+    assert (alone[0].edtf, alone[0].derivation.why) == ("2024-03-04", "‘03/04/2024’, the month first, says 4 Mar 2024")
+    assert (beside[0].edtf, beside[1].edtf) == ("2024-04-03", "2024-04-25")
+    assert beside[0].derivation.why == "‘03/04/2024’, the day first as elsewhere in the text, says 3 Apr 2024"
+    assert beside[1].derivation.why == "‘25/04/2024’ says 25 Apr 2024"

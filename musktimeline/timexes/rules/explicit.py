@@ -1,5 +1,7 @@
 """Dates that say their year themselves."""
 
+import re
+
 from musktimeline.timexes import period as p
 from musktimeline.timexes.grammar import DAY_ORDER, SPEECH, Origin, Rule
 from musktimeline.timexes.lexer import PIVOT
@@ -51,7 +53,7 @@ def iso_day(words: Words, _: Origin) -> Meaning | None:
 
 def numeric_date(words: Words, origin: Origin) -> Meaning | None:
     """Month first, as in the United States, unless the document or the calendar wants the day first."""
-    first, second, year = map(int, str(words.get("numdate")).replace("-", "/").replace(".", "/").split("/"))
+    first, second, year = map(int, re.split("[/.-]", str(words.get("numdate"))))
     if year < 100:
         year += 2000 if year < PIVOT else 1900
     month_first, day_first = day_or_none(year, first, second), day_or_none(year, second, first)
