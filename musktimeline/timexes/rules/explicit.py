@@ -3,13 +3,14 @@
 import re
 
 from musktimeline.timexes import period as p
-from musktimeline.timexes.grammar import DAY_ORDER, SPEECH, Origin, Rule
+from musktimeline.timexes.grammar import DAY_ORDER, SPEECH, TEXT, Origin, Rule
 from musktimeline.timexes.lexer import PIVOT
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.fragments import (
     ABOUT,
     DAY_OF_MONTH,
+    OF_THAT_YEAR,
     OF_YEAR,
     PART,
     WEEKDAY,
@@ -112,6 +113,8 @@ RULES = (
     Rule("month of last year", f"{ABOUT} {PART}? monthname {OF_YEAR}", month_of_year, SPEECH),
     YEAR,
     Rule("the year two thousand", "the unit_year number_word", year),
+    Rule("month of that year", f"{PART}? monthname {OF_THAT_YEAR}", month_of_year, TEXT),
+    Rule("date of that year", f"{WEEKDAY} monthname {DAY_OF_MONTH} {OF_THAT_YEAR}", full_date, TEXT),
     Rule("year of an era", f"{ABOUT} (year | countword) {_ERA}", year),
     Rule("year of an era, era first", f"{ABOUT} ad (year | countword)", year),
     Rule("short year", f"({PART} | about | (?<=in|of|since|until|by|month|season|and|to|from)) short_year", short_year),

@@ -17,7 +17,8 @@ _NUMBER = "(countword (and a half)? | several | couple | fraction)"
 AMOUNT = f"((more | less | about)? {_NUMBER} more_word?)"
 LENGTH = f"({AMOUNT} dash? anyunit | (more | less | about)? half? a half? more_word? dash? unit)"
 OR_SO = "(or so)?"
-OF_YEAR = f"(of | comma)? ({SHIFT} unit_year | the? that unit_year)"
+OF_YEAR = f"(of | comma)? {SHIFT} unit_year"
+OF_THAT_YEAR = "(of | comma)? (the? (that | previous | following)) unit_year"  # counted from the last date
 
 _SHIFTS = ("last", "previous", "next", "following", "this", "that", "current", "latest")
 

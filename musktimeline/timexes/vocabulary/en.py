@@ -219,9 +219,9 @@ CONTAINER_LINKS = ("dated", "of", "from", "on", "in", "posted", "published", "se
 
 # Words beside an under-specified date that tell in which direction it lies.
 FUTURE_CUES = (
-    "will", "shall", "scheduled", "due", "expected", "expects", "expect", "plans to", "planned to",
-    "planned for", "plan to", "planning", "to be", "upcoming", "deadline", "hopes", "intends", "'ll",
-    "set to", "is to", "are to", "supposed", "should", "might", "as early as", "as soon as", "agreed to", "going to", "slated", "won't",
+    "will", "shall", "scheduled", "due", "expected", "expects", "expect", "plans to", "planned to", "planned for",
+    "plan to", "planning", "to be", "upcoming", "deadline", "hopes", "intends", "'ll", "set to", "is to", "are to",
+    "supposed", "should", "might", "as early as", "as soon as", "agreed to", "going to", "slated", "won't",
     "wants to", "want to", "agreement to",
 )  # fmt: skip
 FUTURE_MODALS = ("to", "will", "shall", "should", "must", "would", "may", "might")  # before "be" and a participle
