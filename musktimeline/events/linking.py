@@ -12,6 +12,7 @@ from musktimeline.events.tokens import VerbGroup
 from musktimeline.events.triggers import Trigger, noun_trigger, trigger_of_verb
 
 _QUOTES = frozenset(["“", '"'])
+_HEADS = frozenset([":", "–", "—", "--"])
 _EXTREME = re.compile(r"(?:first|last|only|worst|best|most|least|more|less|record|never|not|\w{3,}est)$")
 _OF = frozenset(["from", "of", "dated"])
 _ORDERING = frozenset(["before", "after", "following", "since", "until"])
@@ -79,6 +80,8 @@ def _noun_before(parsed: Parsed, first: int) -> Trigger | None:
 def _verb_of(parsed: Parsed, first: int, last: int) -> Trigger | None:
     """The clause's nearest verb before the phrase, else the first after it, else the nearest across a boundary."""
     left, right = hard_boundary_before(parsed, first), hard_boundary_after(parsed, last + 1)
+    if first == 0 and right == last + 1 < len(parsed.tokens) and parsed.tokens[right].text in _HEADS:
+        right = hard_boundary_after(parsed, right + 1)  # a chronicle's entry: `June 2019: the bridge opens`
     before = _nearest_before(verbs_between(parsed, left, first), first)
     after = [v for v in verbs_between(parsed, last + 1, right) if v.finite]
     if before and after and _opens_clause(parsed, first):
