@@ -69,11 +69,11 @@ def known_of(source: Source) -> dict[str, str]:
 
 
 def _read_source(source: Source, folder: Path) -> Article | TimelineError:
-    from musktimeline.read import read_article  # 25 ms that a command which opens no article does not pay
+    from musktimeline.read import read_cited_article  # for a command that opens no article, this is not loaded
 
     assert source.file is not None
     try:
-        return read_article(folder / os.fsdecode(source.file), known_of(source))
+        return read_cited_article(folder / os.fsdecode(source.file), source.id)
     except ReadError as error:
         return error
 

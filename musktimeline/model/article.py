@@ -1,6 +1,7 @@
 """One document as read: its text with nothing changed but line ends, and what is known of it."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -44,7 +45,7 @@ class Article:
     accessed: str | None = None
     language: str | None = None
     published: Published | None = None
-    furniture: tuple[Span, ...] = field(default=(), repr=False)
+    furniture: Sequence[Span] = field(default=(), repr=False)
 
     def is_furniture(self, start: int, end: int) -> bool:
         """Whether any of these code points is marked as furniture."""

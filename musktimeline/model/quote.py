@@ -16,7 +16,10 @@ _WORD = re.compile(r"\S+")
 
 @dataclass(frozen=True, slots=True)
 class QuoteMatch:
-    """Code points of the article's own text; `places` is how often the quote stands outside furniture."""
+    """Code points of the article's own text; `places` is how often the quote stands outside furniture, at least 1.
+
+    Of a quote that stands nowhere else nobody asks whether that is furniture.
+    """
 
     start: int
     end: int
@@ -37,9 +40,10 @@ def find_quote(article: Article, quote: str, prefix: str | None = None, suffix: 
     if not found:
         return None
     spans = [(squeezed.offset(at), squeezed.offset(at + len(wanted) - 1) + 1) for at in found]
-    outside = [span for span in spans if not article.is_furniture(*span)]
-    start, end = (outside or spans)[0]
-    return QuoteMatch(start, end, len(outside))
+    if len(spans) == 1:
+        return QuoteMatch(*spans[0], places=1)
+    outside = [span for span in spans if not article.is_furniture(*span)] or spans[:1]
+    return QuoteMatch(*outside[0], len(outside))
 
 
 def nearest_passage(article: Article, quote: str) -> str | None:

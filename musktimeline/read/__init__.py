@@ -1,7 +1,37 @@
 """File → Article: text, metadata, publication date and on what basis; and folders → the articles in them."""
 
-from musktimeline.read.article import READERS, read_article
-from musktimeline.read.folders import Found, find_articles
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from musktimeline.read.cited import read_cited_article
+from musktimeline.read.kinds import READERS
 from musktimeline.read.sources import SOURCES_FILE, read_folder_sources
 
-__all__ = ["READERS", "SOURCES_FILE", "Found", "find_articles", "read_article", "read_folder_sources"]
+if TYPE_CHECKING:
+    from musktimeline.read.article import read_article
+    from musktimeline.read.folders import Found, find_articles
+
+__all__ = [
+    "READERS",
+    "SOURCES_FILE",
+    "Found",
+    "find_articles",
+    "read_article",
+    "read_cited_article",
+    "read_folder_sources",
+]
+
+_EXTRACTING = {
+    "Found": "musktimeline.read.folders",
+    "find_articles": "musktimeline.read.folders",
+    "read_article": "musktimeline.read.article",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import what reads articles as new when it is asked for: a check only looks quotes up in them."""
+    if name not in _EXTRACTING:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_EXTRACTING[name]), name)
+    globals()[name] = value
+    return value

@@ -3,32 +3,18 @@
 import hashlib
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 
 from musktimeline.dates import parse_date
-from musktimeline.errors import DateError, ReadError
+from musktimeline.errors import DateError
 from musktimeline.model import Article, Published
 from musktimeline.read.byline import Byline
 from musktimeline.read.file_text import decode, read_bytes, require_readable_file
 from musktimeline.read.furniture import read_page
-from musktimeline.read.layout import Layout
-from musktimeline.read.markdown import read_markdown
-from musktimeline.read.plain import read_plain
+from musktimeline.read.kinds import reader_of
 from musktimeline.read.written_dates import read_date
 
-READERS: Mapping[str, Callable[[str, str], Layout]] = MappingProxyType({".txt": read_plain, ".md": read_markdown})
-"""How a file is read, by the end of its name. A reader takes the text and the name for messages."""
-
-_NOT_YET = MappingProxyType(
-    {
-        ".html": "save the article's text as a .txt file; in a browser: select it, copy it, paste it into an editor",
-        ".htm": "save the article's text as a .txt file; in a browser: select it, copy it, paste it into an editor",
-        ".pdf": "save its text as a .txt file, for example with pdftotext",
-        ".docx": "save it as plain text (.txt, UTF-8), for example from the word processor",
-    }
-)
 _KEYS = ("title", "author", "publisher", "url", "archived", "accessed", "language")
 
 
@@ -42,7 +28,7 @@ def read_article(path: Path | str, known: Mapping[str, str] | None = None) -> Ar
     """
     path = Path(path)
     require_readable_file(path)
-    read_layout = _reader(path)
+    read_layout = reader_of(path)
     data = read_bytes(path)
     text = decode(data, path)
     layout = read_layout(text, str(path))
@@ -65,19 +51,6 @@ def slug(name: str) -> str:
     ascii_name = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     words = re.findall(r"[a-z0-9]+", ascii_name.lower())
     return "-".join(words) or "article-" + hashlib.sha256(name.encode("utf-8", "surrogateescape")).hexdigest()[:8]
-
-
-def _reader(path: Path) -> Callable[[str, str], Layout]:
-    suffix = path.suffix.lower()
-    if suffix in READERS:
-        return READERS[suffix]
-    if suffix in _NOT_YET:
-        raise ReadError(f"{suffix} is a kind not read yet", where=str(path), remedy=_NOT_YET[suffix])
-    raise ReadError(
-        "only .txt and .md files are read as articles",
-        where=str(path),
-        remedy="if it is plain text in UTF-8, give its name the ending .txt",
-    )
 
 
 def _published(known: Mapping[str, str], front: Mapping[str, str], byline: Byline) -> Published | None:

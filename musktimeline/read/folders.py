@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from musktimeline.errors import ReadError
-from musktimeline.read.article import READERS
 from musktimeline.read.file_text import cannot_open
+from musktimeline.read.kinds import READERS
 from musktimeline.read.sources import SOURCES_FILE
 
 
