@@ -93,7 +93,7 @@ _READERS: Mapping[str, Callable[[str], tuple[str, Value]]] = MappingProxyType(
         "word": _word,
         "number": _number,
         "ordinal": lambda text: ("nth", int(text[:-2])),
-        "year_then_clock": lambda text: ("year", int(text)),
+        "year_then_clock": _number,
         "short_year": _short_year,
         "slashed": lambda text: ("named_day" if text in NAMED_DAYS else "other", text),
         "punctuation": lambda text: (_MARKS.get(text, "other"), text),

@@ -22,11 +22,14 @@ def readings(phrase: str, anchor: str | None = None) -> tuple[str, ...]:
 
     `anchor` is the EDTF date that relative words count from; None where the phrase states its date itself.
     """
-    for context in _CONTEXTS:
-        admitted = tuple(dict.fromkeys(_admitted(context + phrase, anchor)))
-        if admitted:
-            return admitted
-    return ()
+    flat = flatten(phrase)[1:]
+    context = max(_CONTEXTS, key=lambda words: _covered(words, flat))  # the first of the best
+    return tuple(dict.fromkeys(_admitted(context + phrase, anchor)))
+
+
+def _covered(context: str, flat: str) -> int:
+    """How much of a phrase is read as time expressions after a context."""
+    return sum(found.match.end - max(found.match.start, len(context)) for found in found_in(context + flat))
 
 
 def _admitted(phrase: str, anchor: str | None) -> Iterator[str]:
