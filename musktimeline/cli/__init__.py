@@ -12,7 +12,7 @@ OK, FINDINGS, USAGE, INPUT_FAILED, INTERRUPTED = 0, 1, 2, 3, 130
 
 def main() -> NoReturn:
     """Run the command line; every way out has its exit code."""
-    gc.set_threshold(100_000)  # a command makes little garbage: a sixth of its time went into looking for some
+    gc.set_threshold(100_000)  # a command makes little garbage: a tenth of its start went into looking for some
     _replace_closed_streams()
     _use_utf8()
     try:
