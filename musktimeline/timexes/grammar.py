@@ -71,23 +71,23 @@ def find_matches(tokens: Sequence[Token], rules: Sequence[Rule]) -> Iterator[Mat
     usable = [rule for rule in rules if not any(map(kinds.isdisjoint, rule.needs))]
     position = 0
     while position < len(codes):
-        best: tuple[int, Rule] | None = None
-        for rule in usable:
-            match = rule.regex.match(codes, position)
-            if match and match.end() > (best[0] if best else position):
-                best = match.end(), rule
-        if best is None:
+        rule, end = _longest(usable, codes, position)
+        if rule is None:
             position += 1
             continue
-        end, rule = best
-        yield Match(
-            rule,
-            Words(tokens[position:end], tokens[end : end + _LOOKED_AHEAD]),
-            tokens[position].start,
-            tokens[end - 1].end,
-            position,
-        )
+        words = Words(tokens[position:end], tokens[end : end + _LOOKED_AHEAD])
+        yield Match(rule, words, tokens[position].start, tokens[end - 1].end, position)
         position = end
+
+
+def _longest(rules: Sequence[Rule], codes: str, position: int) -> tuple[Rule | None, int]:
+    """The first rule that matches most tokens from a place on, and where its match ends."""
+    best, end = None, position
+    for rule in rules:
+        match = rule.regex.match(codes, position)
+        if match and match.end() > end:
+            best, end = rule, match.end()
+    return best, end
 
 
 @lru_cache(maxsize=512)
