@@ -26,7 +26,7 @@ NOTHING, SPEECH, TEXT, NEAREST = "nothing", "speech", "text", "nearest"
 LAST_DAY, QUARTER, DAY_ORDER = "last day", "quarter", "day order"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
     """A pattern over kinds and what it means.
 
@@ -64,20 +64,26 @@ _LOOKED_AHEAD = 8  # tokens that a resolver may see after its match
 _NAME = re.compile(r"[a-z_][a-z_0-9]+|\b[an]\b")
 
 
-def find_matches(tokens: Sequence[Token], rules: Sequence[Rule]) -> Iterator[Match]:
+def find_matches(tokens: Sequence[Token], rules: tuple[Rule, ...]) -> Iterator[Match]:
     """Disjoint matches from left to right; at each place the longest, and of equal ones the first rule's."""
-    codes = "".join(_code(t.kind) for t in tokens)
-    kinds = {t.kind for t in tokens}
+    for rule, first, end in _spans("".join(_code(t.kind) for t in tokens), rules):
+        words = Words(tokens[first:end], tokens[end : end + _LOOKED_AHEAD])
+        yield Match(rule, words, tokens[first].start, tokens[end - 1].end, first)
+
+
+@lru_cache(maxsize=16_384)
+def _spans(codes: str, rules: tuple[Rule, ...]) -> tuple[tuple[Rule, int, int], ...]:
+    """Which rules match where in a sequence of kinds. Remembered: *May 2021* and *June 1998* are the same sequence."""
+    kinds = {_KINDS[code] for code in codes}
     usable = [rule for rule in rules if not any(map(kinds.isdisjoint, rule.needs))]
+    spans: list[tuple[Rule, int, int]] = []
     position = 0
     while position < len(codes):
         rule, end = _longest(usable, codes, position)
-        if rule is None:
-            position += 1
-            continue
-        words = Words(tokens[position:end], tokens[end : end + _LOOKED_AHEAD])
-        yield Match(rule, words, tokens[position].start, tokens[end - 1].end, position)
-        position = end
+        if rule:
+            spans.append((rule, position, end))
+        position = max(end, position + 1)
+    return tuple(spans)
 
 
 def _longest(rules: Sequence[Rule], codes: str, position: int) -> tuple[Rule | None, int]:
@@ -96,11 +102,13 @@ def _code(kind: str) -> str:
 
     None means anything in a pattern; those below U+0100 are the fastest to compile classes of.
     """
-    _CODES.setdefault(kind, chr(0x80 + len(_CODES)))
-    return _CODES[kind]
+    code = _CODES.setdefault(kind, chr(0x80 + len(_CODES)))
+    _KINDS[code] = kind
+    return code
 
 
 _CODES: dict[str, str] = {}
+_KINDS: dict[str, str] = {}
 
 
 def _kind_class(name: re.Match[str]) -> str:

@@ -54,7 +54,7 @@ def _pieces(run: str) -> Iterator[Token]:
             continue  # the full stop of an abbreviation
         shape = "numdate" if match.lastgroup == "mark" else str(match.lastgroup)
         start, end, text = match.start(), match.end(), match.group()
-        if shape == "word" and _is_abbreviation(text) and run[end : end + 1] == ".":
+        if shape == "word" and run[end : end + 1] == "." and _is_abbreviation(text):
             end, text = end + 1, text + "."
         position = end
         kind, value = _READERS[shape](text) if shape in _READERS else (shape, text)
