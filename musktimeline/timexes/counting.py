@@ -11,6 +11,7 @@ from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, NEAREST, NOTHING, Mat
 from musktimeline.timexes.meaning import Calendar, Reference
 from musktimeline.timexes.period import LAST_YEAR, Grain, Period, period_of
 from musktimeline.timexes.signals import signalled
+from musktimeline.timexes.timex import Derivation, TimexAnchor
 from musktimeline.timexes.timex3 import timex3
 
 ABSOLUTE = (NOTHING, DAY_ORDER)
@@ -23,7 +24,8 @@ _SOMEDAY = Period(Grain.DAY, 0)  # stands in for an anchor that is not known: on
 class Counted:
     """What an expression comes to. `signalled` are its dates with the signal, the likelier first; none without one.
 
-    `period` is there where later expressions can count from this one.
+    `period` is there where later expressions can count from this one. The derivation's anchor has its place in the text
+    only where that is none: where the words count from nothing, or from publication.
     """
 
     type: str
@@ -32,7 +34,7 @@ class Counted:
     edtf: str | None
     signalled: tuple[str, ...]
     period: Period | None
-    why: str
+    derivation: Derivation
 
 
 @lru_cache(maxsize=32_768)
@@ -53,7 +55,8 @@ def counted(found: Found, kind: str | None, date: str | None, facing: int) -> Co
     edtf = str(shape) if shape else None
     dates = tuple(map(str, signalled(found.signal.kind, shape))) if shape and found.signal else ()
     period = meaning.period if isinstance(meaning, Calendar) else None
-    return Counted(*timex3(meaning), edtf, dates, period, _why(match, facing, edtf, kind, date))
+    derivation = Derivation(match.rule.name, _anchor(match, kind, date), _why(match, facing, edtf, kind, date))
+    return Counted(*timex3(meaning), edtf, dates, period, derivation)
 
 
 @lru_cache(maxsize=1024)
@@ -71,7 +74,13 @@ def _is_writable(meaning: Calendar) -> bool:
 def _unanchored(match: Match, meaning: Calendar) -> Counted:
     kind, value, mod = timex3(meaning)
     why = f"‘{match.words.text()}’ counts from a date that is not known"
-    return Counted(kind, _masked(value, match), mod, None, (), None, why)
+    return Counted(kind, _masked(value, match), mod, None, (), None, Derivation(match.rule.name, None, why))
+
+
+def _anchor(match: Match, kind: str | None, date: str | None) -> TimexAnchor | None:
+    if match.rule.counts_from in ABSOLUTE or kind is None or date is None:
+        return None
+    return TimexAnchor(kind, date, 0, 0)
 
 
 def _masked(value: str, match: Match) -> str:

@@ -17,13 +17,25 @@ from musktimeline.timexes.timex import Derivation, Timex, TimexAnchor
 def read_timexes(text: str, published: TimexAnchor | None, style: str) -> list[Timex]:
     """All time expressions of a document, sorted and disjoint."""
     document = Document(text)
-    placed = [(start, found) for start, run in find_runs(document.flat, document.backwards) for found in found_in(run)]
+    starts, matches = _matches_in(document)
     if style == AUTO:
         day = period_at(published.date) if published else None
-        style = style_of((found for _, found in placed), day and day.first)
-    document.puts_day_first = any(found.day_first for _, found in placed)
+        style = style_of(matches, day and day.first)
+    document.puts_day_first = any(found.day_first for found in matches)
     anchors = Anchors(published, style)
+    placed = zip(starts, matches, strict=True)
     return [timex for start, found in placed if (timex := _read(document, anchors, found, start))]
+
+
+def _matches_in(document: "Document") -> tuple[list[int], list[Found]]:
+    """Where runs begin, and what is found in them; two lists are half the work of one list of pairs."""
+    starts: list[int] = []
+    matches: list[Found] = []
+    for start, run in find_runs(document.flat, document.backwards):
+        found = found_in(run)
+        starts.extend([start] * len(found))
+        matches.extend(found)
+    return starts, matches
 
 
 @dataclass(slots=True)
@@ -57,13 +69,20 @@ def _read(document: Document, anchors: Anchors, found: Found, run_start: int) ->
     edtf, phrase_start = (None, start) if is_guess else _phrase(document, found, result, run_start)
     timex = Timex(
         start - 1, end - 1, document.text[start - 1 : end - 1], result.type, result.value, result.mod, edtf,
-        phrase_start - 1, end - 1, Derivation(match.rule.name, anchor, result.why),
+        phrase_start - 1, end - 1, _placed(result.derivation, anchor),
     )  # fmt: skip
     if result.type == "DURATION":
         anchors.note_length(match.rule.name, result.value)
     if edtf and result.edtf and result.period:
         anchors.remember(timex, result.edtf, result.period, document.flat, document.backwards)
     return timex
+
+
+def _placed(derivation: Derivation, anchor: TimexAnchor | None) -> Derivation:
+    """The derivation with its anchor as it stands in the text."""
+    if derivation.anchor is None or anchor is None or anchor.end == 0:
+        return derivation
+    return Derivation(derivation.rule, anchor, derivation.why)
 
 
 # Where the text has no date to count from, TIMEX3 counts from publication; no event is dated by that.
