@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -11,7 +12,7 @@ from musktimeline.cli.files import STDIN, known_of, timeline_path
 from musktimeline.errors import ReadError, UsageError
 from musktimeline.events import Extraction
 from musktimeline.events import extract as extract_article
-from musktimeline.merge import Changes, Ids, is_current, update
+from musktimeline.merge import Changes, Ids, is_current, sources_of_drafts, update
 from musktimeline.model import Article, Source, Timeline
 from musktimeline.read import find_articles, read_article, read_folder_sources
 from musktimeline.store import Document, load_document, refuse_errors, render, save, save_changes
@@ -54,12 +55,12 @@ def extract_articles(
     found = find_articles(paths)
     taken, problems = _read(found.articles, timeline, _folder(path), _roots(paths))
     fresh = [t for t in taken if again or not is_current(t.source, t.article.sha256)]
+    new, unchanged = len(fresh), len(taken) - len(fresh)
     before, timeline = timeline, _with_records(timeline, taken)
+    fresh += _sharing_drafts(timeline, _folder(path), fresh)
     after, changes, read = _extracted(timeline, fresh, undated, progress)
     written = bool(fresh or timeline != before) and _write(path, document, after)
-    return Outcome(
-        path, after, changes, read, len(taken) - len(fresh), found.passed_over, (*found.problems, *problems), written
-    )
+    return Outcome(path, after, changes, read, unchanged, found.passed_over, (*found.problems, *problems), written)
 
 
 def extract_source(path: Path, source_id: str) -> Outcome:
@@ -72,8 +73,26 @@ def extract_source(path: Path, source_id: str) -> Outcome:
     if source is None or source.file is None:
         raise UsageError(f"source {source_id} names no article to read again", where=str(path))
     article = read_article(path.parent / source.file, known_of(source))
-    after, changes, read = _extracted(document.timeline, [_Taken(article, source)], False, progress_on)
-    return Outcome(path, after, changes, read, 0, (), (), _write(path, document, after))
+    fresh = [_Taken(article, source)]
+    fresh += _sharing_drafts(document.timeline, path.parent, fresh)
+    after, changes, read = _extracted(document.timeline, fresh, False, progress_on)
+    return Outcome(path, after, changes, read[:1], 0, (), (), _write(path, document, after))
+
+
+def _sharing_drafts(timeline: Timeline, folder: Path, fresh: Sequence[_Taken]) -> list[_Taken]:
+    """The other articles that drafts come from: all are made anew together, so that no draft depends on history.
+
+    An article that is not there any more is left out, and its drafts stand as they are.
+    """
+    if not fresh:
+        return []
+    wanted = sources_of_drafts(timeline) - {t.source.id for t in fresh}
+    taken = []
+    for source in timeline.sources:
+        if source.id in wanted and source.file:
+            with suppress(ReadError):
+                taken.append(_Taken(read_article(folder / source.file, known_of(source)), source))
+    return [t for t in taken if t.article.sha256 == t.source.sha256]
 
 
 def progress_on(done: int, of: int) -> None:

@@ -1,10 +1,12 @@
 """Timelines → one timeline: the same event told twice is one event with two citations."""
 
+from musktimeline.merge.changes import Changes
 from musktimeline.merge.combine import best_date, in_order, place_of, status_of
 from musktimeline.merge.files import merge
 from musktimeline.merge.ids import Ids
+from musktimeline.merge.memory import EXTRACTOR, is_current
 from musktimeline.merge.reasons import why_same
-from musktimeline.merge.update import EXTRACTOR, Changes, is_current, update
+from musktimeline.merge.update import sources_of_drafts, update
 
 __all__ = [
     "EXTRACTOR",
@@ -15,6 +17,7 @@ __all__ = [
     "is_current",
     "merge",
     "place_of",
+    "sources_of_drafts",
     "status_of",
     "update",
     "why_same",

@@ -23,5 +23,6 @@ class Ids:
         return free
 
     def named(self, event: Event, before: str | None = None) -> Event:
-        """An event under the id that it had before, else under the slug of its text."""
-        return replace(event, id=self.take(before or slug(event.text)))
+        """An event under the id that it had before if that is free, else under the slug of its text."""
+        wanted = before if before and before not in self._taken else slug(event.text)
+        return replace(event, id=self.take(wanted))

@@ -65,13 +65,38 @@ def test_the_committed_chronology_stays_as_its_editor_left_it(five: Path) -> Non
         assert (five / FILE).read_bytes() == before
 
 
-def test_articles_one_by_one_remove_nothing(five: Path) -> None:
+def test_articles_one_by_one_give_what_they_give_together(five: Path) -> None:
     names = sorted(path.name for path in (five / "seeds").glob("*.txt"))
     for name in names:
         timeline("extract", f"seeds/{name}", cwd=five)
-    chronology = load(five / FILE)
-    assert len(chronology.sources) == 5
-    assert {c.source for e in chronology.events for c in e.citations} == {s.id for s in chronology.sources}
+    one_by_one, together = load(five / FILE), load(Path(__file__).parent / "five.yaml")
+    assert one_by_one.sources == together.sources
+    assert {(e.date, e.text, e.citations) for e in one_by_one.events} == {
+        (e.date, e.text, e.citations) for e in together.events
+    }
+    assert timeline("check", cwd=five).code == 0
+
+
+def test_what_the_tool_itself_dropped_comes_back_with_its_words(tmp_path: Path) -> None:
+    article = tmp_path / "articles/court.txt"
+    article.parent.mkdir()
+    for month in ("May", "June", "May"):
+        article.write_text(
+            f"The town has a court.\n\nA court convicted Ole Brandt in {month} 2013.\n", encoding="utf-8"
+        )
+        timeline("extract", "articles", cwd=tmp_path)
+        assert [e.text for e in load(tmp_path / FILE).events] == ["A court convicted Ole Brandt"]
+
+
+def test_a_supplied_date_that_is_taken_back_and_given_again_counts_again(ferry: Path) -> None:
+    timeline("extract", "articles", cwd=ferry)
+    given = ["set", "blog", "published=2024-02", "--why", "the page's last comment"]
+    timeline(*given, cwd=ferry)
+    before = load(ferry / FILE)
+    timeline("set", "blog", "published=", cwd=ferry)
+    assert "2024-01" not in [e.date for e in load(ferry / FILE).events]
+    timeline(*given, cwd=ferry)
+    assert {e.text for e in load(ferry / FILE).events} == {e.text for e in before.events}
 
 
 def test_a_hand_edit_survives_extraction(five: Path) -> None:
