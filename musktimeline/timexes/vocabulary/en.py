@@ -215,6 +215,12 @@ CONTAINERS = (
     "complaint", "indictment", "affidavit", "testimony", "report", "speech", "op-ed", "release", "video", "message",
     "essay", "blog", "address", "note", "column", "diary", "cable",
 )  # fmt: skip
+SAYING = (
+    "said", "says", "wrote", "writes", "claimed", "claims", "stated", "states", "reported", "reports", "warned",
+    "warns", "told", "added", "announced", "argued", "alleged", "admitted", "confirmed", "noted", "testified", "declared",
+    "insisted", "acknowledged", "explained", "revealed", "concluded", "found", "denied", "complained", "promised",
+)  # fmt: skip
+SUBJECTS = ("he", "she", "they", "it", "we", "you", "the", "his", "her", "their", "its", "a", "an", "no")
 CONTAINER_LINKS = ("dated", "of", "from", "on", "in", "posted", "published", "sent", "written", "given", "to")
 
 # Words beside an under-specified date that tell in which direction it lies.
