@@ -60,7 +60,8 @@ def extract_articles(
     fresh += _sharing_drafts(timeline, _folder(path), fresh)
     after, changes, read = _extracted(timeline, fresh, undated, progress)
     written = bool(fresh or timeline != before) and _write(path, document, after)
-    return Outcome(path, after, changes, read, unchanged, found.passed_over, (*found.problems, *problems), written)
+    problems = [*found.problems, *problems]
+    return Outcome(path, after, changes, read[:new], unchanged, found.passed_over, tuple(problems), written)
 
 
 def extract_source(path: Path, source_id: str) -> Outcome:

@@ -64,6 +64,8 @@ def contradict(a: Profile, b: Profile) -> bool:
     """Whether two tellings cannot be of one event."""
     if a.saying != b.saying or a.planned != b.planned or _amounts_differ(a, b) or _subjects_differ(a, b):
         return True
+    if _are_strangers(a, b):
+        return True
     if lexicon().exclude(a.groups, b.groups) or (a.sources & b.sources and not a.groups & b.groups):
         return True  # one article that uses two verbs tells two events
     return a.is_dated and b.is_dated and not _days_meet(a, b) and not _may_be_a_slip(a, b)
@@ -81,7 +83,8 @@ def _same_saying(a: Profile, b: Profile) -> Likeness:
 def _same_deed(a: Profile, b: Profile, weights: Weights) -> Likeness:
     kind, names, words = a.groups & b.groups, _shared_names(a, b), a.content & b.content
     shared, meets = weights.of(names | words), _days_meet(a, b)
-    if not names | words or not (kind or (meets and _tells_the_same_otherwise(a, b, shared, weights))):
+    otherwise = bool(names or a.amounts & b.amounts) and meets and _tells_the_same_otherwise(a, b, shared, weights)
+    if not names | words or not (kind or otherwise):
         return NONE
     if not meets and not (kind and words):
         return NONE
@@ -132,6 +135,12 @@ def _subjects_differ(a: Profile, b: Profile) -> bool:
     if a.subject is None or b.subject is None:
         return False
     return a.subject not in b.names | b.context and b.subject not in a.names | a.context
+
+
+def _are_strangers(a: Profile, b: Profile) -> bool:
+    """Both name somebody or some place, in the text or right before it, and nothing that they name is the same."""
+    one, other = a.names | a.context, b.names | b.context
+    return bool(one and other) and not one & other
 
 
 def _days_meet(a: Profile, b: Profile) -> bool:
