@@ -45,7 +45,7 @@ def _noun_before() -> re.Pattern[str]:
 
 @cache
 def _opening() -> re.Pattern[str]:
-    """As far as a quotation mark, a verb of saying with its *that*, or a *that* at once with the subject of a clause."""
+    """As far as a quotation mark, a verb of saying with its *that*, or a *that* at once with a clause's subject."""
     at_once = rf" that (?={alternation(en.SUBJECTS)} |[A-Z])"
     said = rf" {alternation(en.SAYING)}(?: [A-Za-z]+){{0,2}} that(?![a-z])"
     return re.compile(rf"{at_once}|[^.!?\x1e“\"]*?(?:[“\"]|{said})")

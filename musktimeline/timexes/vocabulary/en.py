@@ -217,8 +217,9 @@ CONTAINERS = (
 )  # fmt: skip
 SAYING = (
     "said", "says", "wrote", "writes", "claimed", "claims", "stated", "states", "reported", "reports", "warned",
-    "warns", "told", "added", "announced", "argued", "alleged", "admitted", "confirmed", "noted", "testified", "declared",
-    "insisted", "acknowledged", "explained", "revealed", "concluded", "found", "denied", "complained", "promised",
+    "warns", "told", "added", "announced", "argued", "alleged", "admitted", "confirmed", "noted", "testified",
+    "declared", "insisted", "acknowledged", "explained", "revealed", "concluded", "found", "denied", "complained",
+    "promised",
 )  # fmt: skip
 SUBJECTS = ("he", "she", "they", "it", "we", "you", "the", "his", "her", "their", "its", "a", "an", "no")
 CONTAINER_LINKS = ("dated", "of", "from", "on", "in", "posted", "published", "sent", "written", "given", "to")
