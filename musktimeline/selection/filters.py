@@ -30,6 +30,13 @@ def describe(filters: Filters) -> str | None:
     return ", ".join(said) or None
 
 
+def missed_by(filters: Filters, name: str) -> tuple[str, str, str]:
+    """How events miss a filter, in words: `is`, `is not`, `from 2022`; `has`, `does not have`, `these words`."""
+    if name == "search":
+        return "has", "does not have", "these words"
+    return "is", "is not", describe_one(filters, name) or name
+
+
 def describe_one(filters: Filters, name: str) -> str | None:
     """One filter in words; None where it is not set."""
     value = getattr(filters, name)
@@ -43,7 +50,7 @@ _WORDS = {
     "from_": "from {}",
     "to": "to {}",
     "source": "source “{}”",
-    "search": "with the words “{}”",
+    "search": "with the words {}",
     "about": "about “{}”",
     "status": "{}",
     "min_sources": "told by at least {} origins",

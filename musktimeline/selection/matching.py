@@ -1,6 +1,7 @@
 """One filter → whether an event passes it."""
 
-from collections.abc import Callable, Container
+import re
+from collections.abc import Callable, Container, Iterable
 
 from musktimeline.dates import Date
 from musktimeline.errors import UsageError
@@ -10,6 +11,7 @@ from musktimeline.selection.filters import Filters
 from musktimeline.selection.folding import folded, has_words
 
 Condition = Callable[[Event], bool]
+_TERM = re.compile(r'"([^"]*)"|(\S+)')
 
 
 def conditions(timeline: Timeline, filters: Filters, drafts: Container[str]) -> list[tuple[str, Condition]]:
@@ -39,9 +41,16 @@ def named_sources(timeline: Timeline, words: str) -> list[Source]:
     return exact or [s for s in timeline.sources if _all_words(f"{s.title or ''} {s.publisher or ''}", words)]
 
 
-def tells(event: Event, words: str) -> bool:
-    """Whether the folded words stand, one after the other, in the event's text or in one of its quotes."""
-    return any(words in folded(text) for text in _texts(event))
+def search_terms(words: str) -> list[str]:
+    """The folded words of a search; what stands between quotation marks is one term."""
+    found = (phrase or word for phrase, word in _TERM.findall(folded(words)))
+    return [term for each in found if (term := each.strip(' "'))]
+
+
+def tells(event: Event, terms: Iterable[str]) -> bool:
+    """Whether each term stands somewhere in the event's text or in one of its quotes."""
+    texts = [folded(text) for text in _texts(event)]
+    return all(any(term in text for text in texts) for term in terms)
 
 
 def _from(date: Date) -> Condition:
@@ -61,14 +70,15 @@ def _to(date: Date) -> Condition:
 def _cites(timeline: Timeline, words: str) -> Condition:
     ids = {source.id for source in named_sources(timeline, words)}
     if not ids:
-        known = "; ".join(f"[{n}] {one_line(source_id)}" for source_id, n in timeline.numbers.items())
+        numbered = sorted((n, one_line(source_id)) for source_id, n in timeline.numbers.items())
+        known = "; ".join(f"[{n}] {source_id}" for n, source_id in numbered)
         raise UsageError(f"no source is called {words!r}", remedy=f"the sources are {known}" if known else "")
     return lambda event: any(c.source in ids for c in event.citations)
 
 
 def _tells(words: str) -> Condition:
-    wanted = folded(words)
-    return lambda event: tells(event, wanted)
+    terms = search_terms(words)
+    return lambda event: tells(event, terms)
 
 
 def _about(timeline: Timeline, name: str) -> Condition:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from musktimeline.errors import UsageError
 from musktimeline.model import Event, Source, Timeline, event_date, is_pristine
-from musktimeline.selection.filters import Filters, describe, describe_one
+from musktimeline.selection.filters import Filters, describe, missed_by
 from musktimeline.selection.matching import conditions
 from musktimeline.selection.order import in_order
 
@@ -36,7 +36,7 @@ class Selection:
 
 def select(timeline: Timeline, filters: Filters) -> Selection:
     """Which events pass every filter. Raises UsageError for a filter that can match nothing in this timeline."""
-    _refuse_reversed_range(filters)
+    _refuse_senseless(filters)
     drafts = frozenset(event.id for event in timeline.events if is_pristine(event))
     passing, why_empty = _passing(timeline, filters, drafts)
     shown = _arranged(passing, filters)
@@ -45,13 +45,21 @@ def select(timeline: Timeline, filters: Filters) -> Selection:
     return Selection(timeline, tuple(shown), left_out, describe(filters), drafts, why_empty)
 
 
+def _refuse_senseless(filters: Filters) -> None:
+    _refuse_reversed_range(filters)
+    for option, number in (("--last", filters.last), ("--min-sources", filters.min_sources)):
+        if number is not None and number < 1:
+            raise UsageError(f"{option} needs a number of 1 or more", remedy=f"write for example '{option} 2'")
+    for option, words in (("--search", filters.search), ("--source", filters.source), ("--about", filters.about)):
+        if words is not None and not words.strip(' "'):
+            raise UsageError(f"{option} needs a word", remedy=f"write for example '{option} bridge', or leave it out")
+
+
 def _refuse_reversed_range(filters: Filters) -> None:
     first = filters.from_ and filters.from_.earliest
     last = filters.to and filters.to.latest
     if first and last and last < first:
         raise UsageError("--to ends before --from begins", remedy="exchange the two dates")
-    if filters.last is not None and filters.last < 1:
-        raise UsageError("--last needs a number of 1 or more", remedy="write for example '--last 5'")
 
 
 def _passing(timeline: Timeline, filters: Filters, drafts: Container[str]) -> tuple[list[Event], str | None]:
@@ -62,15 +70,18 @@ def _passing(timeline: Timeline, filters: Filters, drafts: Container[str]) -> tu
     for name, condition in conditions(timeline, filters, drafts):
         left = [event for event in events if condition(event)]
         if not left:
-            return [], _why_empty(describe_one(filters, name) or name, len(events), len(timeline.events))
+            return [], _why_empty(missed_by(filters, name), len(events), len(timeline.events))
         events = left
     return events, None
 
 
-def _why_empty(asked: str, looked_at: int, total: int) -> str:
+def _why_empty(missed: tuple[str, str, str], looked_at: int, total: int) -> str:
+    verb, negated, what = missed
+    if total == 1:
+        return f"the only event {negated} {what}"
     if looked_at == total:
-        return f"none of the {total} events is {asked}" if total > 1 else f"the only event is not {asked}"
-    return f"{looked_at} of {total} events pass the other filters, but none of them is {asked}"
+        return f"none of the {total} events {verb} {what}"
+    return f"{looked_at} of {total} events pass the other filters, but none of them {verb} {what}"
 
 
 def _arranged(events: list[Event], filters: Filters) -> list[Event]:

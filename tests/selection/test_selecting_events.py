@@ -60,6 +60,10 @@ EVERY = ["lasting", "doubted", "copied", "draft", "touched", "undated"]
         (Filters(search="ZURICH"), ["draft"]),
         (Filters(search='"finished"'), ["draft"]),
         (Filters(search="the tower"), ["draft"]),
+        (Filters(search="zurich the"), ["draft"]),
+        (Filters(search='"the tower" zurich'), ["draft"]),
+        (Filters(search="“tower the”"), []),
+        (Filters(search='tower"'), ["draft", "undated"]),
         (Filters(about="ada lovelace"), ["lasting"]),
         (Filters(about="洛夫莱斯"), ["lasting"]),
         (Filters(about="Lovelace"), ["lasting", "copied"]),
@@ -80,7 +84,8 @@ def test_each_filter_keeps_what_it_says(filters: Filters, expected: list[str]) -
 @pytest.mark.parametrize(
     ("filters", "why"),
     [
-        (Filters(search="nothing"), "none of the 6 events is with the words “nothing”"),
+        (Filters(search="nothing"), "none of the 6 events has these words"),
+        (Filters(source="c", search="tower"), "2 of 6 events pass the other filters, but none of them has these words"),
         (
             Filters(to=parse_date("2019"), status="planned"),
             "1 of 6 events pass the other filters, but none of them is planned",
@@ -102,6 +107,11 @@ def test_an_empty_timeline_says_so() -> None:
         Filters(source="nobody"),
         Filters(status="true"),
         Filters(last=0),
+        Filters(min_sources=0),
+        Filters(search=""),
+        Filters(search=' " '),
+        Filters(source=""),
+        Filters(about=" "),
         Filters(from_=parse_date("2022"), to=parse_date("2021")),
         Filters(from_=parse_date("[..2018]")),
         Filters(to=parse_date("[2018..]")),
@@ -111,6 +121,21 @@ def test_a_filter_that_can_match_nothing_is_refused(filters: Filters) -> None:
     with pytest.raises(UsageError) as refused:
         select(TIMELINE, filters)
     assert refused.value.remedy
+
+
+def test_an_unknown_source_is_answered_with_all_of_them_in_order() -> None:
+    with pytest.raises(UsageError) as refused:
+        select(TIMELINE, Filters(source="her"))
+    assert (refused.value.what, refused.value.remedy) == (
+        "no source is called 'her'",
+        "the sources are [1] a; [2] b; [3] c",
+    )
+
+
+def test_the_only_event_is_named_as_such() -> None:
+    alone = replace(TIMELINE, events=TIMELINE.events[:1])
+    assert select(alone, Filters(search="no")).why_empty == "the only event does not have these words"
+    assert select(alone, Filters(status="denied")).why_empty == "the only event is not denied"
 
 
 def test_filters_are_described_in_the_order_of_the_options() -> None:
