@@ -9,7 +9,7 @@ from musktimeline.timexes.trie import alternation
 from musktimeline.timexes.vocabulary import en
 from musktimeline.timexes.words import ALIASES
 
-MAX_STEPS = 24  # words that a run may reach to either side of its trigger
+MAX_STEPS = 200  # words that a run may reach to either side of its trigger, so that no list of dates is cut in two
 _TRIGGER_KINDS = frozenset(
     {"today", "tonight", "reference", "reference_noun", "soon", "recent", "current", "frequency", "units", "season",
      "season_weak", "daypart", "dayparts", "clockword", "decadeword", "ago", "period_noun", "holiday", "named_day",
