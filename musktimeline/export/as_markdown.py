@@ -11,6 +11,7 @@ from musktimeline.wording import (
     Mark,
     Remark,
     counted,
+    doubtful_date,
     edtf_words,
     is_day_of_article,
     numbers,
@@ -79,8 +80,8 @@ def _remark(remark: Remark) -> str:
 
 
 def _said(remark: Remark) -> str:
-    doubtful = remark.inferred and remark.mark is not Mark.INFERRED
-    return f"{remark.text} (which rests on an inferred date)" if doubtful else remark.text
+    doubtful = remark.rests_on and remark.mark is not Mark.INFERRED
+    return f"{remark.text} (which rests on {doubtful_date(remark.rests_on)})" if doubtful else remark.text
 
 
 def _disputed(report: Report) -> Iterator[str]:

@@ -48,7 +48,8 @@ def listing(selection: Selection, screen: Screen, detail: Detail = Detail()) -> 
         return
     noted = [(event, remarks(event, selection.timeline)) for event in selection.events]
     yield from _years(noted, selection, screen, detail)
-    yield from legend(_marks(noted, selection.drafts), screen)
+    bases = {basis for _, notes in noted for note in notes for basis in note.rests_on}
+    yield from legend(_marks(noted, selection.drafts), bases, screen)
     yield screen.styled("Sources", "title")
     for source in selection.sources:
         yield from _source(source, selection.timeline, screen)
@@ -110,7 +111,7 @@ def _detail(event: Event, timeline: Timeline, rows: Rows, detail: Detail) -> Ite
 def _marks(noted: Iterable[Noted], drafts: frozenset[str]) -> Iterator[Mark]:
     for event, notes in noted:
         yield from (note.mark for note in notes if note.mark)
-        if any(note.inferred for note in notes):
+        if any(note.rests_on for note in notes):
             yield Mark.INFERRED
         if is_day_of_article(event):
             yield Mark.ARTICLE_DAY

@@ -14,16 +14,19 @@ _STYLES = {Mark.CONFLICT: "conflict", Mark.DENIED: "denied", Mark.INFERRED: "inf
 def note_lines(notes: Iterable[Remark], timeline: Timeline, rows: Rows) -> Iterator[str]:
     for note in notes:
         hang = f"{note.mark} " if note.mark else ""
-        doubt = f" {Mark.INFERRED}" if note.inferred and note.mark is not Mark.INFERRED else ""
+        doubt = f" {Mark.INFERRED}" if note.rests_on and note.mark is not Mark.INFERRED else ""
         yield from rows.under(note.text + doubt, numbers(note.sources, timeline), hang, _STYLES[note.mark])
 
 
-def legend(marks: Iterable[Mark], screen: Screen) -> Iterator[str]:
-    """What the marks mean, in the order of the enumeration, as many to a line as fit."""
+def legend(marks: Iterable[Mark], bases: Iterable[str], screen: Screen) -> Iterator[str]:
+    """What the marks mean, in the order of the enumeration, as many to a line as fit.
+
+    `bases` say of which kinds the dates are that `INFERRED` stands for.
+    """
     used = set(marks)
     if not used:
         return
-    meanings = [f"{mark} {mark.meaning}".replace(" ", "\u00a0") for mark in Mark if mark in used]
+    meanings = [f"{mark} {mark.meaning(bases)}".replace(" ", "\u00a0") for mark in Mark if mark in used]
     for line in wrapped("   ".join(meanings), screen.measure):
         yield screen.styled(line.replace("\u00a0", " "), "quiet")
     yield ""

@@ -2,11 +2,12 @@
 
 import re
 
-from musktimeline.model import Article, Citation, find_quote
+from musktimeline.model import Article, Citation, QuoteMatch, find_quote
 from musktimeline.plaintext import one_line, squeeze
+from musktimeline.sentences import split_sentences
 from musktimeline.terminal.screen import Screen
 
-_AROUND = 120  # characters of the article on each side
+_AROUND = 120  # characters of the paragraph on each side
 
 
 def passage(citation: Citation, article: Article | None, screen: Screen) -> str:
@@ -15,8 +16,10 @@ def passage(citation: Citation, article: Article | None, screen: Screen) -> str:
     match = find_quote(article, citation.quote, citation.prefix, citation.suffix) if article else None
     if not match or not article:
         return f"‹{quote}›"
-    before = _last_words(article.text[max(0, match.start - _AROUND) : match.start], cut=match.start > _AROUND)
-    after = _first_words(article.text[match.end : match.end + _AROUND], cut=match.end + _AROUND < len(article.text))
+    start, end = _paragraph(article, match)
+    first, last = max(start, match.start - _AROUND), min(end, match.end + _AROUND)
+    before = _last_words(article.text[first : match.start], cut=first > start)
+    after = _first_words(article.text[match.end : last], cut=last < end)
     return f"{before}‹{quote}›{after}"
 
 
@@ -31,6 +34,14 @@ def _marked(text: str, phrase: str | None, screen: Screen) -> str:
         return text
     begin, end = screen.emphasis
     return text.replace(wanted, f"{begin}{wanted}{end}", 1)
+
+
+def _paragraph(article: Article, match: QuoteMatch) -> tuple[int, int]:
+    """From where to where the quote's paragraph goes: no heading, caption or front matter stands in it."""
+    sentences = split_sentences(article.text, article.furniture)
+    quoted = {s.paragraph for s in sentences if s.start < match.end and match.start < s.end}
+    around = [s for s in sentences if s.paragraph in quoted]
+    return min([match.start, *(s.start for s in around)]), max([match.end, *(s.end for s in around)])
 
 
 def _last_words(text: str, cut: bool) -> str:

@@ -9,6 +9,8 @@ from musktimeline.plaintext import one_line
 from musktimeline.timexes import date_phrases, find_timexes, readings
 from musktimeline.wording import anchor_words, edtf_words, how_published
 
+# The tagger quotes the words token by token; the reader wants them as they stand.
+_QUOTED = re.compile(r"^‘.*?’(?=,| says | counted from | names )")
 # The tagger is given the bare date here, and takes it for the publication's; what it is stands one step before.
 _KIND_OF_ANCHOR = re.compile(r"(?<=\d) \([a-z ]+\)")
 
@@ -64,7 +66,8 @@ def _rule_of_phrase(phrase: str, anchor: str | None, date: str) -> str:
     """The tagger's own sentence where it reads the words so; else what else they admit."""
     for found in date_phrases(phrase, find_timexes(phrase, anchor)):
         if found.edtf == date:
-            return _KIND_OF_ANCHOR.sub("", found.derivation.why)
+            why = _QUOTED.sub(f"‘{one_line(found.text)}’", found.derivation.why)
+            return _KIND_OF_ANCHOR.sub("", why)
     admitted = readings(phrase, anchor)
     if date in admitted:
         counted = f" counted from {edtf_words(anchor)}" if anchor else ""

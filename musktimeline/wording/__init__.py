@@ -10,7 +10,16 @@ from musktimeline.wording.citations import (
     who_said,
 )
 from musktimeline.wording.counts import counted, listed, year_heading, year_words, years_covered
-from musktimeline.wording.remarks import Mark, Remark, dating, is_day_of_article, numbers, remarks, telling
+from musktimeline.wording.remarks import (
+    Mark,
+    Remark,
+    dating,
+    doubtful_date,
+    is_day_of_article,
+    numbers,
+    remarks,
+    telling,
+)
 
 __all__ = [
     "Mark",
@@ -18,6 +27,7 @@ __all__ = [
     "anchor_words",
     "counted",
     "dating",
+    "doubtful_date",
     "edtf_words",
     "how_dated",
     "how_published",

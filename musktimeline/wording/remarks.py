@@ -1,6 +1,6 @@
 """Event → what a reader must know beside its text: shared origins, dates that disagree, denials, inferred dates."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -29,15 +29,14 @@ class Mark(StrEnum):
     ARTICLE_DAY = "*"
     DRAFT = "+"
 
-    @property
-    def meaning(self) -> str:
-        return _MEANINGS[self]
+    def meaning(self, bases: Iterable[str] = ()) -> str:
+        """What it says; `bases` are those of the dates that `INFERRED` stands for."""
+        return f"rests on {doubtful_date(bases)}" if self is Mark.INFERRED else _MEANINGS[self]
 
 
 _MEANINGS = {
     Mark.CONFLICT: "dates disagree",
     Mark.DENIED: "denied",
-    Mark.INFERRED: "rests on an inferred date",
     Mark.ARTICLE_DAY: "day of the article",
     Mark.DRAFT: "draft, not yet checked",
 }
@@ -47,13 +46,19 @@ _MEANINGS = {
 class Remark:
     """A line beneath an event. `sources` are the ids that it cites.
 
-    `inferred` says that the date in it rests on an inferred or supplied publication date.
+    `rests_on` are the bases (`inferred`, `supplied`) of the publication dates that the date in it rests on, if any.
     """
 
     mark: Mark | None
     text: str
     sources: tuple[str, ...] = ()
-    inferred: bool = False
+    rests_on: tuple[str, ...] = ()
+
+
+def doubtful_date(bases: Iterable[str]) -> str:
+    """`an inferred date`, `a supplied date`, `an inferred or supplied date`."""
+    named = " or ".join(sorted(set(bases)))
+    return f"{'an' if named.startswith('i') else 'a'} {named} date"
 
 
 def remarks(event: Event, timeline: Timeline) -> list[Remark]:
@@ -114,9 +119,8 @@ def _conflict(event: Event, timeline: Timeline) -> Iterator[Remark]:
     for date in dict.fromkeys(c.date for c in differing):
         saying = [c for c in differing if c.date == date]
         who = numbers(dict.fromkeys(c.source for c in saying), timeline)
-        inferred = all(rests_on_inferred_date(c, timeline) for c in saying)
         text = f"{listed(who)} {'says' if len(who) == 1 else 'say'} {edtf_words(date)}"
-        yield Remark(Mark.CONFLICT, text, inferred=inferred)
+        yield Remark(Mark.CONFLICT, text, rests_on=_bases(saying, timeline))
     if event.decided:
         yield Remark(None, f"decided: {one_line(event.decided)}")
 
@@ -131,11 +135,19 @@ def _denials(event: Event) -> Iterator[Remark]:
 
 def _inferred(event: Event, timeline: Timeline) -> Iterator[Remark]:
     stating = dating(event)
-    if not stating or not all(rests_on_inferred_date(c, timeline) for c in stating):
+    bases = _bases(stating, timeline)
+    if not bases:
         return
     ids = dict.fromkeys(c.source for c in stating)
-    bases = {source.published_basis for source in timeline.sources if source.id in ids}
-    kind = " or ".join(sorted(filter(None, bases)))
     verb = "rests on" if is_day_of_article(event) else "counted from"
     noun = "date" if len(ids) == 1 else "dates"
-    yield Remark(Mark.INFERRED, f"{verb} the {kind} {noun} of {listed(numbers(ids, timeline))}", inferred=True)
+    text = f"{verb} the {' or '.join(bases)} {noun} of {listed(numbers(ids, timeline))}"
+    yield Remark(Mark.INFERRED, text, rests_on=bases)
+
+
+def _bases(citations: Sequence[Citation], timeline: Timeline) -> tuple[str, ...]:
+    """How the publication dates are known that these dates rest on; nothing where one of them does without."""
+    if not all(rests_on_inferred_date(c, timeline) for c in citations):
+        return ()
+    cited = {c.source for c in citations}
+    return tuple(sorted({s.published_basis for s in timeline.sources if s.id in cited and s.published_basis}))

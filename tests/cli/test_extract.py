@@ -166,6 +166,7 @@ def test_an_article_without_a_date_says_what_stays_open_and_the_line_to_type(fer
     assert dates == {"November 2021": "2021-11", "Last year": "2023", "Three weeks ago": "2024-01"}
     shown = timeline("show", cwd=ferry).out
     assert "~ counted from the supplied date of [1]" in shown
+    assert "~ rests on a supplied date\n" in shown
 
 
 def test_a_moved_article_is_found_by_its_bytes(ferry: Path) -> None:
