@@ -8,16 +8,18 @@ import re
 
 from musktimeline.events.grammar import Parsed, hard_boundary_after, hard_boundary_before, verbs_between
 from musktimeline.events.lexicon import lexicon
+from musktimeline.events.main_clause import main_verb_after
+from musktimeline.events.not_dating import dates_nothing, names_a_thing
 from musktimeline.events.tokens import VerbGroup
 from musktimeline.events.triggers import Trigger, noun_trigger, trigger_of_verb
 
 _QUOTES = frozenset(["“", '"'])
 _HEADS = frozenset([":", "–", "—", "--"])
-_EXTREME = re.compile(r"(?:first|last|only|worst|best|most|least|more|less|record|never|not|\w{3,}est)$")
 _OF = frozenset(["from", "of", "dated"])
 _ORDERING = frozenset(["before", "after", "following", "since", "until"])
 _IN = frozenset(["in", "on", "during", "at"])
 _POINTERS = frozenset(["that", "this", "it", "which"])  # `… and that was 18 months ago`
+_SAID = frozenset(["that", "“", ";"])  # what follows is a sentence of its own
 _PARTICIPLE_REACH = 3
 
 
@@ -29,23 +31,12 @@ def triggers_of_phrase(parsed: Parsed, start: int, end: int) -> list[Trigger]:
         first and parsed.tokens[first - 1].lower == "between" and not whole
     ):  # one end of a range whose other end was not found
         return [t for t in [_verb_after_when(parsed, last)] if t]
-    if first and parsed.tokens[first - 1].lower == "to":  # `delayed to 2025`: when something else is to be
+    if dates_nothing(parsed, first, last):
         return []
-    if last + 1 < len(parsed.tokens) and parsed.tokens[last + 1].lower == "than":  # `a year later than planned`
-        return []
-    if parsed.tokens[first].lower == "since" and _is_comparison(parsed, first):
-        return []
-    own = _noun_after(parsed, last) or _noun_before(parsed, first) or _verb_of(parsed, first, last)
+    own = _noun_after(parsed, last) or _noun_before(parsed, first)
+    if own is None and not names_a_thing(parsed, first, last):
+        own = _verb_of(parsed, first, last)
     return [t for t in (_verb_after_when(parsed, last), own) if t]
-
-
-def _is_comparison(parsed: Parsed, since: int) -> bool:
-    """`fell to its lowest since 2003`: what lasts since then is told in the perfect, and is no extreme."""
-    left = hard_boundary_before(parsed, since)
-    verb = next((v for v in reversed(parsed.verbs) if v.head < since and (v.finite or v.form == "ing")), None)
-    if verb is None or not (verb.perfect or verb.form == "ing"):
-        return True
-    return any(_EXTREME.match(t.lower) for t in parsed.tokens[max(left, verb.head + 1) : since])
 
 
 def _noun_after(parsed: Parsed, last: int) -> Trigger | None:
@@ -79,13 +70,11 @@ def _noun_before(parsed: Parsed, first: int) -> Trigger | None:
 
 def _verb_of(parsed: Parsed, first: int, last: int) -> Trigger | None:
     """The clause's nearest verb before the phrase, else the first after it, else the nearest across a boundary."""
-    left, right = hard_boundary_before(parsed, first), hard_boundary_after(parsed, last + 1)
-    if first == 0 and right == last + 1 < len(parsed.tokens) and parsed.tokens[right].text in _HEADS:
-        right = hard_boundary_after(parsed, right + 1)  # a chronicle's entry: `June 2019: the bridge opens`
+    left = hard_boundary_before(parsed, first)
     before = _nearest_before(verbs_between(parsed, left, first), first)
-    after = [v for v in verbs_between(parsed, last + 1, right) if v.finite]
+    after = _verb_after(parsed, first, last)
     if before and after and _opens_clause(parsed, first):
-        return trigger_of_verb(parsed, after[0], len(parsed.tokens))
+        return trigger_of_verb(parsed, after, len(parsed.tokens))
     fronted = _fronted_noun(parsed, left, first) if not before and after else None
     if fronted:
         return fronted
@@ -94,10 +83,24 @@ def _verb_of(parsed: Parsed, first: int, last: int) -> Trigger | None:
     if before:
         return trigger_of_verb(parsed, before, first) or _noun_in_place(parsed, first)
     if after:
-        return trigger_of_verb(parsed, after[0], len(parsed.tokens))
+        return trigger_of_verb(parsed, after, len(parsed.tokens))
     quote = next((i for i in range(left - 1, -1, -1) if parsed.tokens[i].text in _QUOTES), 0)
     across = _nearest_before(verbs_between(parsed, quote, left), first)
     return trigger_of_verb(parsed, across, first) if across else None
+
+
+def _verb_after(parsed: Parsed, first: int, last: int) -> VerbGroup | None:
+    """The main verb behind a phrase; behind an earlier verb only that of the clause that the phrase stands in."""
+    left, start = hard_boundary_before(parsed, first), _behind_head(parsed, first, last)
+    verb = main_verb_after(parsed, start)
+    opens = not any(v.finite for v in verbs_between(parsed, 0, first)) or parsed.tokens[left - 1].lower in _SAID
+    return verb if verb and (opens or verb.head < hard_boundary_after(parsed, start)) else None
+
+
+def _behind_head(parsed: Parsed, first: int, last: int) -> int:
+    """Where the clause goes on behind a phrase; `June 2019: the bridge opens` is a chronicle's entry."""
+    heads = first == 0 and last + 2 < len(parsed.tokens) and parsed.tokens[last + 1].text in _HEADS
+    return last + 2 if heads else last + 1
 
 
 def _opens_clause(parsed: Parsed, first: int) -> bool:

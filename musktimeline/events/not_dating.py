@@ -1,0 +1,56 @@
+"""Sentence + dated phrase → whether the phrase dates nothing that happened."""
+
+import re
+
+from musktimeline.events.closed_words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from musktimeline.events.grammar import Parsed, hard_boundary_before
+from musktimeline.events.lexicon import lexicon
+from musktimeline.events.main_clause import main_verb_after
+
+_EXTREME = re.compile(r"(?:first|last|only|worst|best|most|least|more|less|record|never|not|\w{3,}est)$")
+_DELAYING = frozenset("delay postpone adjourn defer".split())
+_DELAYING_WITH = frozenset([("put", "off"), ("push", "back"), ("hold", "over"), ("put", "back")])
+_OWNS = DETERMINERS | {"'s", "’s"}
+_ARTICLE_OF_ITS_OWN = re.compile(r"\d+(?:s|st|nd|rd|th)$")  # `the 1990s`, `the 12th`
+
+
+def dates_nothing(parsed: Parsed, first: int, last: int) -> bool:
+    """Whether tokens first to last only compare, or say when something is to be instead."""
+    before = parsed.tokens[first - 1].lower if first else ""
+    after = parsed.tokens[last + 1].lower if last + 1 < len(parsed.tokens) else ""
+    if before == "to" or after == "than":  # `delayed to 2025`, `a year later than planned`
+        return True
+    return (parsed.tokens[first].lower == "since" and _is_comparison(parsed, first)) or _is_new_time(parsed, first)
+
+
+def names_a_thing(parsed: Parsed, first: int, last: int) -> bool:
+    """`the 2008 film`, `Lee’s 2012 novel`: the date is part of a name, and says nothing of what the clause tells."""
+    if not first or last + 1 >= len(parsed.tokens) or parsed.tokens[first - 1].lower not in _OWNS:
+        return False
+    following = parsed.tokens[last + 1]
+    if _ARTICLE_OF_ITS_OWN.match(parsed.tokens[first].lower) or not following.is_word:
+        return False
+    closed = lexicon().function_words | DETERMINERS | PREPOSITIONS | SUBJECT_PRONOUNS
+    if following.lower in closed or following.lower.endswith("ly"):
+        return False
+    return not any(v.first <= last + 1 <= v.head for v in parsed.verbs)
+
+
+def _is_comparison(parsed: Parsed, since: int) -> bool:
+    """`fell to its lowest since 2003`: what lasts since then is told in the perfect, and is no extreme."""
+    left = hard_boundary_before(parsed, since)
+    before = (v for v in reversed(parsed.verbs) if v.head < since and (v.finite or v.form == "ing"))
+    verb = next(before, None) or main_verb_after(parsed, since + 1)
+    if verb is None or not (verb.perfect or verb.form == "ing"):
+        return True
+    return any(_EXTREME.match(t.lower) for t in parsed.tokens[max(left, verb.head + 1) : since])
+
+
+def _is_new_time(parsed: Parsed, first: int) -> bool:
+    """`was delayed until May`, `was put off from May to June`: when it is to be now, not when it was delayed."""
+    if not {parsed.tokens[first].lower, parsed.tokens[max(0, first - 1)].lower} & {"until", "till", "from", "to"}:
+        return False
+    verb = next((v for v in reversed(parsed.verbs) if v.head < first), None)
+    if verb is None:
+        return False
+    return verb.lemma in _DELAYING or (verb.lemma, parsed.tokens[verb.head + 1].lower) in _DELAYING_WITH
