@@ -1,30 +1,76 @@
-"""A bare number that could be a year, and the words around it → whether it counts things instead."""
+"""A bare number that could be a year, and the words around it → whether it counts or numbers something instead."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from musktimeline.timexes.trie import alternation
 from musktimeline.timexes.vocabulary import en
 
+_ROUND = "00"
 
-def is_count(flat: str, backwards: str, start: int, end: int, about: bool) -> bool:
-    """*killed 1500 people*: a plural follows, and no word before that leads to a year (*the 1998 elections*).
 
-    `about`: the number is only rough (*some 2000 soldiers*), which years before nouns are not.
+def is_no_year(flat: str, backwards: str, start: int, end: int, about: bool) -> bool:
+    """*killed 1500 people*, *more than 2000*, *page 2021*, *+1 202 555 2021*, *2021 Main Street*, *2022 dollars*.
+
+    `start` and `end` are of the number alone. `about`: it is only rough, which years before nouns are not.
     """
-    if not _plural_after().match(flat, end):
-        return False
-    return about or not _year_sign_before().match(backwards, len(flat) - start)
+    before = len(flat) - start
+    if _numbered_before().match(backwards, before) or _digits_before().match(backwards, before):
+        return True
+    if _money_after().match(flat, end):
+        return True
+    if about or _limit_before().match(backwards, before):
+        return bool(_plural_after().match(flat, end))
+    signs = _round_year_sign_before() if flat[start:end].endswith(_ROUND) else _year_sign_before()
+    is_of_noun = _plural_after().match(flat, end) or _street_after().match(flat, end)
+    return bool(is_of_noun) and not signs.match(backwards, before)
+
+
+@cache
+def _numbered_before() -> re.Pattern[str]:
+    return re.compile(rf" {_backwards((*en.NUMBERED, *en.COUNT_WORDS))}(?![A-Za-z])")
+
+
+@cache
+def _digits_before() -> re.Pattern[str]:
+    """The rest of a telephone number; a list of years is none."""
+    return re.compile(r"[ -](?:\d{3}[12][ -])*(?:\d{5,}|\d{3}[03-9]|\d{1,3})(?![\d/:.,'$£€A-Za-z])")
+
+
+@cache
+def _limit_before() -> re.Pattern[str]:
+    return re.compile(rf" {_backwards(en.COUNT_LIMITS)}(?![A-Za-z])")
+
+
+@cache
+def _money_after() -> re.Pattern[str]:
+    return re.compile(rf" (?:{alternation(en.CURRENCIES)})(?![A-Za-z-])")
+
+
+@cache
+def _street_after() -> re.Pattern[str]:
+    return re.compile(rf" (?:[A-Z][A-Za-z]*\.? ){{1,3}}(?:{alternation(en.STREETS)})(?![A-Za-z])")
 
 
 @cache
 def _plural_after() -> re.Pattern[str]:
-    singular = alternation(en.NOT_PLURALS)
-    return re.compile(rf" (?!(?:{singular})(?![a-z]))(?:[a-z]{{3,}}s|{alternation(en.IRREGULAR_PLURALS)})(?![a-z'-])")
+    uncounted = alternation((*en.NOT_PLURALS, *en.YEAR_PLURALS))
+    return re.compile(rf" (?!(?:{uncounted})(?![a-z]))(?:[a-z]{{3,}}s|{alternation(en.IRREGULAR_PLURALS)})(?![a-z'-])")
 
 
 @cache
 def _year_sign_before() -> re.Pattern[str]:
     """On the text backwards: a word that leads to a year, a possessive, or a mark."""
-    signs = alternation(word[::-1] for word in en.YEAR_SIGNS)
-    return re.compile(rf" (?:s'|'s|[^A-Za-z0-9]|(?:{signs})(?![A-Za-z]))|[^ ]")
+    return re.compile(rf" (?:s'|'s|[^A-Za-z0-9]|{_backwards(en.YEAR_SIGNS)}(?![A-Za-z]))|[^ ]")
+
+
+@cache
+def _round_year_sign_before() -> re.Pattern[str]:
+    """The same for a number that counts as readily: no mark, and no word that leads to counts too."""
+    return re.compile(rf" (?:s'|'s|{_backwards(en.ROUND_YEAR_SIGNS)}(?![A-Za-z]))|-")
+
+
+def _backwards(words: Iterable[str]) -> str:
+    forms = (form for word in words for form in (word, word.capitalize()))
+    return f"(?:{alternation(form[::-1] for form in forms)})"

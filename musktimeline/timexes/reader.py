@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 
 from musktimeline.timexes.anchors import Anchors
 from musktimeline.timexes.counting import ABSOLUTE, Counted, counted, period_at
-from musktimeline.timexes.counts import is_count
+from musktimeline.timexes.counts import is_no_year
 from musktimeline.timexes.direction import direction, is_deadline
 from musktimeline.timexes.found import Found, found_in
-from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, EITHER_SIDE, FORWARD, LAST_DAY, NEAREST, TEXT
+from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, EITHER_SIDE, FORWARD, LAST_DAY, NEAREST, TEXT, Match
 from musktimeline.timexes.rules.explicit import YEAR
 from musktimeline.timexes.scan import find_runs, flatten
 from musktimeline.timexes.style import AUTO, style_of
@@ -58,7 +58,7 @@ class Document:
 def _read(document: Document, anchors: Anchors, found: Found, run_start: int) -> Timex | None:
     match = found.match
     start, end, counts_from = run_start + match.start, run_start + match.end, match.rule.counts_from
-    if match.rule is YEAR and is_count(document.flat, document.backwards, start, end, match.words.has("about")):
+    if match.rule is YEAR and _is_no_year(document, match, run_start):
         return None
     anchor = None if counts_from in ABSOLUTE else anchors.anchor_for(counts_from, start)
     facing = _facing(document, anchors, counts_from, start, end)
@@ -83,6 +83,12 @@ def _placed(derivation: Derivation, anchor: TimexAnchor | None) -> Derivation:
     if derivation.anchor is None or anchor is None or anchor.end == 0:
         return derivation
     return Derivation(derivation.rule, anchor, derivation.why)
+
+
+def _is_no_year(document: Document, match: Match, run_start: int) -> bool:
+    number = match.words.tokens[-1]
+    start, end = run_start + number.start, run_start + number.end
+    return is_no_year(document.flat, document.backwards, start, end, match.words.has("about"))
 
 
 # Where the text has no date to count from, TIMEX3 counts from publication; no event is dated by that.

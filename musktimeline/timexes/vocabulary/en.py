@@ -240,15 +240,31 @@ PAST_CUES = (
 PAST_ENDING = "ed"
 DEADLINE_CUES = ("must", "should", "shall", "will", "deadline", "due", "to be", "required", "ordered", "expected")
 
+# Directly before a number of four digits: it is no year.
+NUMBERED = (
+    "page", "pages", "p.", "pp.", "flight", "no.", "nos.", "number", "room", "suite", "route", "highway", "channel",
+    "line", "section", "chapter", "paragraph", "tel.", "telephone", "phone", "fax", "ext.", "extension", "zip", "box",
+    "apartment", "apt.", "gate",
+)  # fmt: skip
+COUNT_WORDS = ("more than", "less than", "fewer than", "some", "nearly", "almost", "as many as")
+COUNT_LIMITS = ("over", "under", "at least", "at most", "up to")  # so are these, but only before a plural
+# Directly after it.
+CURRENCIES = ("dollars", "euros", "pounds", "rubles", "roubles", "rupees", "francs", "yen", "yuan")
+STREETS = ("Street", "St.", "Avenue", "Ave.", "Road", "Rd.", "Boulevard", "Blvd.", "Drive", "Lane", "Court", "Parkway")
 # A number of four digits counts things where a plural follows, unless one of the signs of a year leads to it.
 NOT_PLURALS = (
     "was", "has", "its", "his", "this", "versus", "does", "across", "towards", "perhaps", "always", "besides", "thus",
     "whereas", "as", "is", "us", "unless", "less", "plus", "years", "focus", "has", "sees", "says", "shows", "marks",
     "remains", "brings", "comes", "makes", "means", "saw",
 )  # fmt: skip
+YEAR_PLURALS = ("elections", "levels", "prices")  # told apart by their year, seldom counted
 IRREGULAR_PLURALS = ("people", "men", "women", "children", "police", "feet")
 YEAR_SIGNS = (
     "in", "of", "the", "since", "by", "until", "from", "to", "through", "and", "or", "before", "after", "during",
     "between", "for", "into", "than", "on", "a", "this", "that", "its", "their", "his", "her", "our", "my", "your",
     "early", "late", "mid", "fiscal", "year", "spring", "summer", "autumn", "fall", "winter", "per", "with", "new",
+)  # fmt: skip
+ROUND_YEAR_SIGNS = (
+    "in", "the", "since", "until", "before", "after", "during", "between", "early", "late", "mid", "fiscal", "year",
+    "spring", "summer", "autumn", "fall", "winter",
 )  # fmt: skip
