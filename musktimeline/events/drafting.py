@@ -1,8 +1,9 @@
 """A sentence, a trigger in it and the date of that → the draft of an event with its citation."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from musktimeline.dates import parse_date
 from musktimeline.events.citing import LONGEST_QUOTE, anchor_of, quote_of, quote_span
 from musktimeline.events.draft import Draft
 from musktimeline.events.grammar import Parsed, parse
@@ -10,7 +11,7 @@ from musktimeline.events.reading import Reading
 from musktimeline.events.triggers import Trigger
 from musktimeline.events.voice import Voice, inside_quotation, voice_of
 from musktimeline.events.wording import event_text
-from musktimeline.model import Article, Citation, Event
+from musktimeline.model import Article, Citation, Event, citation_date
 from musktimeline.plaintext import slug, squeeze
 from musktimeline.timexes import DatePhrase, readings
 
@@ -36,6 +37,8 @@ def draft_of(reading: Reading, telling: Telling) -> Draft:
     text = event_text(parsed, trigger, (phrase.start, phrase.end) if phrase else None)
     text = _spoken(parsed, trigger, voice, text)
     citation = _citation(reading.article, parsed, telling, voice)
+    if _is_yet_to_come(reading.article, citation):
+        citation = replace(citation, stance="plan")
     event = Event(slug(text), text, citation.date, citations=(citation,))
     return Draft(event, trigger.group, reading.number, reading.context, trigger.saying, trigger.anaphoric)
 
@@ -68,6 +71,14 @@ def _date(article: Article, telling: Telling, voice: Voice) -> str | None:
     anchor = phrase.derivation.anchor
     deadlines = (r for r in readings(phrase.text, anchor.date if anchor else None) if r.startswith("[.."))
     return next(deadlines, phrase.edtf)
+
+
+def _is_yet_to_come(article: Article, citation: Citation) -> bool:
+    """What an article dates after its own day is planned, in whatever tense (`opens on 4 May`)."""
+    date, published = citation_date(citation), article.published and parse_date(article.published.date)
+    if not (date and published and date.earliest and published.latest) or citation.stance == "deny":
+        return False
+    return date.earliest > published.latest
 
 
 def _with_whole_quotation(reading: Reading) -> Parsed:

@@ -1,5 +1,6 @@
 """Article → what it reports as new: the only events that its publication date may date."""
 
+import re
 from collections.abc import Sequence
 
 from musktimeline.events.grammar import Parsed
@@ -12,7 +13,8 @@ from musktimeline.sentences import Sentence
 
 _OPENING = 3  # sentences at the top in which the news may stand
 _BEHIND_BYLINE = 2  # sentences behind a byline in mid-text, below a summary
-_OLD = frozenset("previously earlier once originally since already then".split())
+_OLD = frozenset("previously earlier once originally since already then recently formerly ago later".split())
+_NUMBER_LIKE_A_YEAR = re.compile(r"\d{3,4}s?")
 _DEFINITE = frozenset("the this that these those he she it they we i you who which".split())
 
 
@@ -70,6 +72,8 @@ def _is_new_event(parsed: Parsed, verb: VerbGroup) -> bool:
     if lexicon().cues["claim"].search(parsed.text, parsed.start, until):
         return False
     if any(t.lower in _OLD for t in parsed.tokens[: verb.head + 1]):
+        return False
+    if any(_NUMBER_LIKE_A_YEAR.fullmatch(t.text) for t in parsed.tokens):
         return False
     is_past = verb.form in ("past", "participle") and not verb.modal
     state = verb.lemma in ("be", "have", "do") or verb.lemma in lexicon().states

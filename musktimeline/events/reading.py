@@ -42,10 +42,11 @@ def readings_of(article: Article, timexes: Sequence[Timex]) -> Iterator[Reading]
     sentences = split_sentences(article.text, article.furniture)
     phrases = date_phrases(article.text, timexes)
     leads = lead_sentences(article, sentences)
-    speaker, report, at = None, None, 0
+    all_parsed = [parse(article.text, s.start, s.end) for s in sentences]
+    speaker, report, at = None, _only_report(all_parsed), 0
     names: list[frozenset[str]] = []
     for number, sentence in enumerate(sentences):
-        parsed = parse(article.text, sentence.start, sentence.end)
+        parsed = all_parsed[number]
         if number and sentences[number - 1].paragraph != sentence.paragraph:
             speaker = None
         report = report_of_sentence(parsed) or report
@@ -56,6 +57,14 @@ def readings_of(article: Article, timexes: Sequence[Timex]) -> Iterator[Reading]
         yield Reading(article, number, sentence, parsed, dating, speaker, report, context, number in leads)
         speaker = speaker_of_sentence(parsed, speaker)
         names.append(name_keys(sentence.of(article.text)))
+
+
+def _only_report(sentences: Sequence[Parsed]) -> str | None:
+    """Whose report the article retells, if it names just one: `the report says` may stand before the name."""
+    named = {
+        report.removeprefix("the ").removeprefix("The "): report for s in sentences if (report := report_of_sentence(s))
+    }
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def _phrases_within(phrases: Sequence[DatePhrase], at: int, sentence: Sentence) -> tuple[tuple[DatePhrase, ...], int]:

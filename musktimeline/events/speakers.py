@@ -52,7 +52,7 @@ def speaker_of_verb(
     if published and is_publisher(published[1]):
         return published[1], published[1]
     if _REPORT_NOUN.search(subject) and report:
-        return report, report
+        return subject, report
     name = _spoken_name(subject)
     if not _is_somebody(name):
         return previous, None

@@ -7,6 +7,7 @@ from musktimeline.events.lexicon import lexicon
 from musktimeline.events.tokens import VerbGroup
 
 _POSSIBLE = frozenset(["could", "may", "might", "can", "should"])
+_CONDITIONS = frozenset(["if", "unless", "whether"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 _OBJECT_REACH = 7
 
@@ -52,7 +53,12 @@ def trigger_of_verb(parsed: Parsed, verb: VerbGroup, limit: int) -> Trigger | No
         if noun is not None:
             lower = parsed.tokens[noun].lower
             return Trigger(noun, lower, words.noun_classes[lower], verb)
-    if verb.lemma in ("be", "have", "do") or verb.lemma in words.states or verb.modal in _POSSIBLE:
+    if (
+        _is_supposed(parsed, verb)
+        or verb.lemma in ("be", "have", "do")
+        or verb.lemma in words.states
+        or verb.modal in _POSSIBLE
+    ):
         return None
     phrasal = _phrasal_kind(parsed, verb)
     saying = verb.lemma in words.stances and not verb.passive and phrasal is None
@@ -65,6 +71,13 @@ def noun_trigger(parsed: Parsed, i: int) -> Trigger | None:
         return Trigger(i, lower, "say", _reporting_verb_after(parsed, i), saying=True)
     group = words.noun_class(lower)
     return Trigger(i, lower, group, None) if group else None
+
+
+def _is_supposed(parsed: Parsed, verb: VerbGroup) -> bool:
+    """`if he had resigned`, `would have resigned`: it did not happen, or nobody says so."""
+    opener = max(0, hard_boundary_before(parsed, verb.first) - 1)
+    conditional = any(t.lower in _CONDITIONS for t in parsed.tokens[opener : verb.first + 1])
+    return conditional or (verb.modal == "would" and verb.perfect)
 
 
 def _phrasal_kind(parsed: Parsed, verb: VerbGroup) -> str | None:

@@ -32,7 +32,9 @@ def voice_of(parsed: Parsed, trigger: Trigger, previous_speaker: str | None, rep
     retells so far, for `the report says`.
     """
     if trigger.saying:
-        return _voice_of_saying(parsed, trigger, previous_speaker)
+        return _voice_of_saying(parsed, trigger, previous_speaker, report)
+    if _is_called_untrue(parsed, trigger):
+        return Voice(previous_speaker if inside_quotation(parsed, trigger) else None, "deny")
     frame = _frame(parsed, trigger)
     hedged = _is_hedged(parsed, trigger)
     if frame is None:
@@ -50,16 +52,22 @@ def voice_of(parsed: Parsed, trigger: Trigger, previous_speaker: str | None, rep
     return Voice(speaker, stance, via)
 
 
-def _voice_of_saying(parsed: Parsed, trigger: Trigger, previous: str | None) -> Voice:
+def _voice_of_saying(parsed: Parsed, trigger: Trigger, previous: str | None, report: str | None) -> Voice:
     """The saying itself is told by the article, in its speaker's voice."""
     verb = trigger.verb
     if verb is None or verb.lemma not in lexicon().stances:
         return Voice(possessor(parsed, trigger.token), _stance_within(parsed, trigger.token))
-    speaker, _ = speaker_of_verb(parsed, verb, previous, None)
-    stance = lexicon().stances[verb.lemma]
+    speaker, via = speaker_of_verb(parsed, verb, previous, report)
+    stance = "deny" if _is_denied_behind(parsed, verb) else lexicon().stances[verb.lemma]
     if verb.modal in _FUTURE:
-        return Voice(speaker, "plan")
-    return Voice(speaker, "report" if stance == "plan" else stance)
+        return Voice(speaker, "plan", via)
+    return Voice(speaker, "report" if stance == "plan" else stance, via)
+
+
+def _is_denied_behind(parsed: Parsed, verb: VerbGroup) -> bool:
+    """`pleaded not guilty`."""
+    behind = parsed.tokens[min(len(parsed.tokens) - 1, verb.head + 2)].end
+    return bool(lexicon().cues["deny"].search(parsed.text, parsed.tokens[verb.head].end, behind))
 
 
 def _stance_within(parsed: Parsed, noun: int) -> str:
@@ -114,6 +122,12 @@ def _closes_sentence(parsed: Parsed, verb: VerbGroup) -> bool:
 
 def _publisher_in(source: str | None) -> str | None:
     return source if source and is_publisher(source) else None
+
+
+def _is_called_untrue(parsed: Parsed, trigger: Trigger) -> bool:
+    """`It is not true that he resigned`."""
+    found = lexicon().cues["deny"].search(parsed.text, parsed.start, parsed.tokens[trigger.token].start)
+    return found is not None and parsed.text[found.end() :].lstrip().startswith("that ")
 
 
 def _is_hedged(parsed: Parsed, trigger: Trigger) -> bool:
