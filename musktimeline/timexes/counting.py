@@ -7,7 +7,7 @@ from functools import lru_cache
 from musktimeline.dates import date_words, parse_date
 from musktimeline.timexes.dating import edtf_shape
 from musktimeline.timexes.found import Found
-from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, NEAREST, NOTHING, Match, Origin
+from musktimeline.timexes.grammar import DAY_ORDER, EITHER_SIDE, NEAREST, NOTHING, Match, Origin
 from musktimeline.timexes.meaning import Calendar, Reference
 from musktimeline.timexes.period import LAST_YEAR, Grain, Period, period_of
 from musktimeline.timexes.signals import signalled
@@ -98,7 +98,9 @@ def _flag(match: Match, facing: int) -> str:
     numbers = re.split("[/.-]", str(match.words.get("numdate") or ""))[:2]
     if match.rule.counts_from != DAY_ORDER or numbers[0] == numbers[1] or max(map(int, numbers)) > _MONTHS:
         return ""
-    return ", the day first as elsewhere in the text," if facing == AHEAD else ", the month first,"
+    if facing == EITHER_SIDE:
+        return ", the month or the day first,"
+    return f", the {'day' if facing > 0 else 'month'} first as elsewhere in the text,"
 
 
 _MONTHS = 12

@@ -13,6 +13,9 @@ def edtf_shape(meaning: Meaning) -> Part | OneOf | Interval | None:
         return None
     if meaning.last:
         return Interval(period_part(meaning.period), period_part(meaning.last))
+    if meaning.otherwise:
+        either = sorted((meaning.period, meaning.otherwise))
+        return OneOf(None, None, tuple(map(period_part, either)))
     shape = _third_shape(meaning) if meaning.third else period_shape(meaning.period, meaning.approximate)
     if meaning.bound == "before":
         return OneOf(None, _last_part(shape))

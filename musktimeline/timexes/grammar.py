@@ -32,7 +32,8 @@ class Rule:
 
     `counts_from` says what the resolver needs: NOTHING; SPEECH, when the words were said; TEXT, the last date
     mentioned; LAST_DAY or QUARTER, the last of that precision; NEAREST, speech or text with a direction; DAY_ORDER,
-    whether the document writes the day before the month. The resolver returns None where the words make no date.
+    whether the document writes the day before the month (AHEAD), after it (BEHIND) or does not tell. The resolver
+    returns None where the words make no date.
     """
 
     name: str

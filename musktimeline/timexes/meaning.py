@@ -11,6 +11,7 @@ class Calendar:
 
     `third` is START, MID or END; `clock` an ISO time from `T` on, or a TIMEX3 part of day (`TNI`). `bound` is "before"
     or "after" where the words give only a limit (*more than a year ago*), the limit included. `last` ends a range.
+    `otherwise` is another period that the words may mean as well.
     `dates` is False where the words only point back to a period that the text is about (*the year*): TIMEX3 has a value
     for that, but no event is dated by it.
     """
@@ -22,6 +23,7 @@ class Calendar:
     approximate: bool = False
     bound: str | None = None
     last: Period | None = None
+    otherwise: Period | None = None
     dates: bool = True
 
 

@@ -76,5 +76,5 @@ def _end(timex: Timex, which: int) -> Part | OneOf | None:
     shape: Part | OneOf | Interval | None = parse_date(timex.edtf).shape
     if isinstance(shape, Interval):
         shape = shape.start if which == 0 else shape.end
-    is_limit = isinstance(shape, OneOf) and not (shape.first and shape.last)
+    is_limit = isinstance(shape, OneOf) and not (shape.members or (shape.first and shape.last))
     return None if is_limit or isinstance(shape, Interval) else shape

@@ -1,5 +1,6 @@
 """Text and publication date → time expressions: scan for runs, match rules, count from anchors."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from musktimeline.timexes.anchors import Anchors
@@ -7,7 +8,7 @@ from musktimeline.timexes.counting import ABSOLUTE, Counted, counted, period_at
 from musktimeline.timexes.counts import is_no_year
 from musktimeline.timexes.direction import direction, is_deadline
 from musktimeline.timexes.found import Found, found_in
-from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, EITHER_SIDE, FORWARD, LAST_DAY, NEAREST, TEXT, Match
+from musktimeline.timexes.grammar import DAY_ORDER, EITHER_SIDE, FORWARD, LAST_DAY, NEAREST, TEXT, Match
 from musktimeline.timexes.rules.explicit import YEAR
 from musktimeline.timexes.scan import find_runs, flatten
 from musktimeline.timexes.style import AUTO, style_of
@@ -21,7 +22,7 @@ def read_timexes(text: str, published: TimexAnchor | None, style: str) -> list[T
     if style == AUTO:
         day = period_at(published.date) if published else None
         style = style_of(matches, day and day.first)
-    document.puts_day_first = any(found.day_first for found in matches)
+    document.day_order = _day_order(matches)
     anchors = Anchors(published, style)
     placed = zip(starts, matches, strict=True)
     return [timex for start, found in placed if (timex := _read(document, anchors, found, start))]
@@ -38,17 +39,23 @@ def _matches_in(document: "Document") -> tuple[list[int], list[Found]]:
     return starts, matches
 
 
+def _day_order(found: Iterable[Found]) -> int:
+    """The order that numeric dates with a number above 12 show, where all show the same."""
+    orders = {each.day_order for each in found} - {EITHER_SIDE}
+    return orders.pop() if len(orders) == 1 else EITHER_SIDE
+
+
 @dataclass(slots=True)
 class Document:
     """A text in the forms in which it is searched. Code point i of the text is i + 1 of `flat`.
 
-    `puts_day_first`: it writes a numeric date that only makes sense with the day before the month.
+    `day_order`: AHEAD where it writes the day of a numeric date before the month, BEHIND where after it.
     """
 
     text: str
     flat: str = field(init=False, repr=False)
     backwards: str = field(init=False, repr=False)
-    puts_day_first: bool = False
+    day_order: int = EITHER_SIDE
 
     def __post_init__(self) -> None:
         self.flat = flatten(self.text)
@@ -106,4 +113,4 @@ def _phrase(document: Document, found: Found, result: Counted, run_start: int) -
 def _facing(document: Document, anchors: Anchors, counts_from: str, start: int, end: int) -> int:
     if counts_from == NEAREST:
         return FORWARD if anchors.tells_a_story else direction(document.flat, start, end)
-    return AHEAD if counts_from == DAY_ORDER and document.puts_day_first else EITHER_SIDE
+    return document.day_order if counts_from == DAY_ORDER else EITHER_SIDE

@@ -25,11 +25,11 @@ def _by(shape: Part | OneOf) -> tuple[Shape, ...]:
 
 
 def _no_later(shape: Part | OneOf) -> tuple[Shape, ...]:
-    return (OneOf(None, shape if isinstance(shape, Part) else shape.last),)
+    return (OneOf(None, _last(shape)),)
 
 
 def _no_earlier(shape: Part | OneOf) -> tuple[Shape, ...]:
-    return (OneOf(shape if isinstance(shape, Part) else shape.first, None),)
+    return (OneOf(_first(shape), None),)
 
 
 def _before(shape: Part | OneOf) -> tuple[Shape, ...]:
@@ -61,19 +61,31 @@ def signal_before(tokens: Sequence[Token], first: int) -> Token | None:
 
 def signalled(signal: str, shape: Shape) -> tuple[Shape, ...]:
     """The dates that a signal and a date may make, the likelier first; an interval or an open set stays as it is."""
-    if isinstance(shape, Interval) or (isinstance(shape, OneOf) and not (shape.first and shape.last)):
+    if isinstance(shape, Interval) or not (_first(shape) and _last(shape)):
         return (shape,)
     return SIGNALS[signal](shape)
 
 
+def _first(shape: Part | OneOf) -> Part | None:
+    if isinstance(shape, Part):
+        return shape
+    return shape.members[0] if shape.members else shape.first
+
+
+def _last(shape: Part | OneOf) -> Part | None:
+    if isinstance(shape, Part):
+        return shape
+    return shape.members[-1] if shape.members else shape.last
+
+
 def _neighbour(shape: Part | OneOf, step: int) -> Part | None:
-    """The period of the same precision just before or after a date."""
+    """The period of the same precision just before or after a date; of two days, beyond one of them."""
     period: Period | None = None
     if isinstance(shape, Part) and shape.division is not None and 37 <= shape.division <= 39:
         year, third = divmod(shape.year * 3 + shape.division - 37 + step, 3)
         return Part(year, division=37 + third, unit=shape.unit)
     if isinstance(shape, OneOf):
-        edge = shape.first if step < 0 else shape.last
+        edge = _last(shape) if (step < 0) == bool(shape.members) else _first(shape)
         period = period_of(Date.of(edge)) if edge else None
     else:
         period = period_of(parse_date(str(shape)))

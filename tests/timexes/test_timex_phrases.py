@@ -38,7 +38,7 @@ def test_a_phrase_and_its_anchor_alone_give_the_date_again(sentence: dict[str, A
         ("Tuesday", "2024-10-25", ("2024-10-22", "2024-10-29")),
         ("about 18 months ago", "2022-10", ("2021-04~",)),
         ("last year", "2024-10-25~", ("2023",)),
-        ("03/04/2024", None, ("2024-03-04", "2024-04-03")),
+        ("03/04/2024", None, ("2024-03-04", "2024-04-03", "[2024-03-04,2024-04-03]")),
         ("since late 2022 and into this year", "2024-10-25", ("2022-39/2024",)),
         ("last year", None, ()),
         ("recently", "2024-10-25", ()),
@@ -87,10 +87,17 @@ def test_the_seed_articles_are_dated_as_a_careful_reader_dates_them() -> None:
     }
 
 
-def test_a_date_that_could_be_read_either_way_says_how_it_was_read() -> None:
-    alone = find_timexes("It is dated 03/04/2024.")
+def test_a_date_that_can_be_read_either_way_is_either_day() -> None:
+    (date,) = find_timexes("It is dated 03/04/2024.")
+    assert (date.value, date.edtf) == ("2024-03-04", "[2024-03-04,2024-04-03]")
+    assert date.derivation.why == "‘03/04/2024’, the month or the day first, says 4 Mar 2024 or 3 Apr 2024"
+
+
+def test_another_date_of_the_text_tells_which_number_is_the_day() -> None:
+    month_first = find_timexes("It is dated 03/04/2024 and 04/25/2024.")
     beside = find_timexes("It is dated 03/04/2024 and 25/04/2024.")
-    assert (alone[0].edtf, alone[0].derivation.why) == ("2024-03-04", "‘03/04/2024’, the month first, says 4 Mar 2024")
+    assert (month_first[0].edtf, month_first[1].edtf) == ("2024-03-04", "2024-04-25")
+    assert month_first[0].derivation.why == "‘03/04/2024’, the month first as elsewhere in the text, says 4 Mar 2024"
     assert (beside[0].edtf, beside[1].edtf) == ("2024-04-03", "2024-04-25")
     assert beside[0].derivation.why == "‘03/04/2024’, the day first as elsewhere in the text, says 3 Apr 2024"
     assert beside[1].derivation.why == "‘25/04/2024’ says 25 Apr 2024"

@@ -3,7 +3,7 @@
 import re
 
 from musktimeline.timexes import period as p
-from musktimeline.timexes.grammar import DAY_ORDER, SPEECH, TEXT, Origin, Rule
+from musktimeline.timexes.grammar import DAY_ORDER, EITHER_SIDE, SPEECH, TEXT, Origin, Rule
 from musktimeline.timexes.lexer import PIVOT
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
@@ -53,13 +53,23 @@ def iso_day(words: Words, _: Origin) -> Meaning | None:
 
 
 def numeric_date(words: Words, origin: Origin) -> Meaning | None:
-    """Month first, as in the United States, unless the document or the calendar wants the day first."""
+    """Either of two days, unless the document or the calendar wants the day or the month first.
+
+    Of two days TIMEX3 names the one with the month first, as in the United States.
+    """
+    month_first, day_first = days_of_numbers(words)
+    if origin.direction == EITHER_SIDE and month_first and day_first and month_first != day_first:
+        return Calendar(month_first, otherwise=day_first)
+    period = (day_first or month_first) if origin.direction > 0 else (month_first or day_first)
+    return Calendar(period) if period else None
+
+
+def days_of_numbers(words: Words) -> tuple[Period | None, Period | None]:
+    """The days that a numeric date names with the month first and with the day first."""
     first, second, year = map(int, re.split("[/.-]", str(words.get("numdate"))))
     if year < 100:
         year += 2000 if year < PIVOT else 1900
-    month_first, day_first = day_or_none(year, first, second), day_or_none(year, second, first)
-    period = (day_first or month_first) if origin.direction > 0 else (month_first or day_first)
-    return Calendar(period) if period else None
+    return day_or_none(year, first, second), day_or_none(year, second, first)
 
 
 def month_of_year(words: Words, origin: Origin) -> Meaning | None:
