@@ -8,9 +8,10 @@ from musktimeline.dates import date_words, parse_date
 from musktimeline.timexes.dating import edtf_shape
 from musktimeline.timexes.found import Found
 from musktimeline.timexes.grammar import DAY_ORDER, EITHER_SIDE, NEAREST, NOTHING, Match, Origin
-from musktimeline.timexes.meaning import Calendar, Reference
+from musktimeline.timexes.meaning import Calendar, Meaning, Reference
 from musktimeline.timexes.period import LAST_YEAR, Grain, Period, period_of
-from musktimeline.timexes.signals import signalled
+from musktimeline.timexes.rules.relative import so_far_from
+from musktimeline.timexes.signals import Shape, signalled
 from musktimeline.timexes.timex import Derivation, TimexAnchor
 from musktimeline.timexes.timex3 import timex3
 
@@ -53,10 +54,34 @@ def counted(found: Found, kind: str | None, date: str | None, facing: int) -> Co
         return _unanchored(match, meaning)
     shape = edtf_shape(meaning)
     edtf = str(shape) if shape else None
-    dates = tuple(map(str, signalled(found.signal.kind, shape))) if shape and found.signal else ()
+    why = _why(match, facing, edtf, kind, date)
+    dates = _signalled(found.signal.kind, meaning, shape) if shape and found.signal else ()
+    away = _away(found, meaning) if found.length else None
+    if found.length and away:
+        dates, why = (away,), f"{why}, and ‘{found.length.words.text()}’ from it is {date_words(parse_date(away))}"
     period = meaning.period if isinstance(meaning, Calendar) else None
-    derivation = Derivation(match.rule.name, _anchor(match, kind, date), _why(match, facing, edtf, kind, date))
-    return Counted(*timex3(meaning), edtf, dates, period, derivation)
+    return Counted(*timex3(meaning), edtf, dates, period, Derivation(match.rule.name, _anchor(match, kind, date), why))
+
+
+def _signalled(signal: str, meaning: Meaning, shape: Shape) -> tuple[str, ...]:
+    by_clock = isinstance(meaning, Calendar) and meaning.clock
+    return tuple(map(str, signalled(_WITHIN_THE_DAY.get(signal, signal) if by_clock else signal, shape)))
+
+
+_WITHIN_THE_DAY = {"before": "no_later", "after": "no_earlier"}  # before noon can be on the same day
+
+
+def _away(found: Found, meaning: Meaning) -> str | None:
+    """The date as far from an expression's as the length before it says: *two days before October 3, 2020*."""
+    if not (found.length and found.signal and isinstance(meaning, Calendar) and _is_whole(meaning)):
+        return None
+    away = so_far_from(meaning.period, found.length.words, back=found.signal.kind == "before")
+    return str(edtf_shape(away)) if away and _is_writable(away) else None
+
+
+def _is_whole(meaning: Calendar) -> bool:
+    """Whether a date is one whole period, from which one can count."""
+    return meaning.dates and not (meaning.third or meaning.bound or meaning.last or meaning.otherwise)
 
 
 @lru_cache(maxsize=1024)

@@ -6,14 +6,15 @@ from functools import lru_cache
 from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, SPEECH, Match, find_matches
 from musktimeline.timexes.lexer import tokenise
 from musktimeline.timexes.rules import RULES
+from musktimeline.timexes.rules.durations import LENGTH_OF_TIME
 from musktimeline.timexes.rules.explicit import days_of_numbers
-from musktimeline.timexes.signals import signal_before
+from musktimeline.timexes.signals import says_how_far, signal_before
 from musktimeline.timexes.token import Token
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Found:
-    """A match in a run, and the signal word before it; compared by identity.
+    """A match in a run, and the signal word before it; compared by identity. `length` says how far: *two days before*.
 
     `of_the_day`: the words only make sense on the day that they are said (*today*, *Friday*). `year` is the year that
     they state. `day_order`: AHEAD of a numeric date that is one only with the day first, BEHIND only with the month.
@@ -21,22 +22,38 @@ class Found:
 
     match: Match
     signal: Token | None
+    length: Match | None
     of_the_day: bool
     year: int | None
     day_order: int
+
+    @property
+    def opening(self) -> int:
+        """Where the signal begins, with the length before it."""
+        first = self.length or self.signal
+        return first.start if first else self.match.start
 
 
 @lru_cache(maxsize=16_384)
 def found_in(run: str) -> tuple[Found, ...]:
     tokens = tokenise(run)
-    return tuple(_found(match, tokens) for match in find_matches(tokens, RULES))
+    matches = list(find_matches(tokens, RULES))
+    return tuple(_found(match, last, tokens) for match, last in zip(matches, (None, *matches), strict=False))
 
 
-def _found(match: Match, tokens: list[Token]) -> Found:
+def _found(match: Match, last: Match | None, tokens: list[Token]) -> Found:
     stated = match.words.get("year")
     of_the_day = match.rule.counts_from == SPEECH or match.rule.name == "weekday"
     year = stated if isinstance(stated, int) else None
-    return Found(match, signal_before(tokens, match.first), of_the_day, year, _day_order(match))
+    signal, length = signal_before(tokens, match.first), _length_before(match, last, tokens)
+    return Found(match, signal, length, of_the_day, year, _day_order(match))
+
+
+def _length_before(match: Match, last: Match | None, tokens: list[Token]) -> Match | None:
+    """The last match, where it is a length of time that makes one phrase with a signal and this one."""
+    if last is None or last.rule is not LENGTH_OF_TIME or last.end_token != match.first - 1:
+        return None
+    return last if says_how_far(tokens, last.first, last.end_token) else None
 
 
 def _day_order(match: Match) -> int:

@@ -60,6 +60,11 @@ class Match:
     end: int
     first: int
 
+    @property
+    def end_token(self) -> int:
+        """The number of the token after the match."""
+        return self.first + len(self.words.tokens)
+
 
 _LOOKED_AHEAD = 8  # tokens that a resolver may see after its match
 _NAME = re.compile(r"[a-z_][a-z_0-9]+|\b[an]\b")

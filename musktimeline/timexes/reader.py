@@ -106,7 +106,7 @@ def _phrase(document: Document, found: Found, result: Counted, run_start: int) -
     """The date of the words with their signal, and where the signal begins."""
     if not (found.signal and result.signalled):
         return result.edtf, run_start + found.match.start
-    start = run_start + found.signal.start
+    start = run_start + found.opening
     return result.signalled[len(result.signalled) > 1 and is_deadline(document.flat, start)], start
 
 

@@ -50,7 +50,7 @@ def _options(found: Found, phrase: str, anchor: str | None) -> Iterator[Timex]:
         if result is None:
             continue
         start, end = found.match.start, found.match.end
-        phrase_start = found.signal.start if found.signal and result.signalled else start
+        phrase_start = found.opening if result.signalled else start
         derivation = Derivation(found.match.rule.name, TimexAnchor("published", anchor, 0, 0) if anchor else None, "")
         for edtf in result.signalled or (result.edtf,):
             if edtf not in seen:

@@ -54,9 +54,19 @@ SIGNALS: dict[str, Callable[[Part | OneOf], tuple[Shape, ...]]] = {
 }
 
 
+# Before a length of time: it says how long something lasts, or goes on.
+_LASTING = ("for", "in", "since", "until", "by", "from", "to", "into", "a", "and", "or", "dash")
+
+
 def signal_before(tokens: Sequence[Token], first: int) -> Token | None:
     """The signal that stands directly before the token of that number."""
     return tokens[first - 1] if first and tokens[first - 1].kind in SIGNALS else None
+
+
+def says_how_far(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether a length of time, those tokens, goes with a signal after it: *two days before*, *a year after*."""
+    follows = end < len(tokens) and tokens[end].kind in ("before", "after")
+    return follows and not (first and tokens[first - 1].kind in _LASTING)
 
 
 def signalled(signal: str, shape: Shape) -> tuple[Shape, ...]:

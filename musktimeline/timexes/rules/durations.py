@@ -42,8 +42,10 @@ _OF_TIME = ("last", "next", "previous", "following", "latest", "reference_noun",
 _COUNT = "(countword (and a half)? | several | couple | fraction)"
 _WINDOW = "(the? (last | next | previous | following | latest | reference_noun | ordinal) | these | this)"
 
+LENGTH_OF_TIME = Rule("length", f"{LENGTH} (and a half)? (dash? long)? {OR_SO}", length)
+
 RULES = (
-    Rule("length", f"{LENGTH} (and a half)? (dash? long)? {OR_SO}", length),
+    LENGTH_OF_TIME,
     Rule("counted units", f"the {AMOUNT} units", length),
     Rule("length between two", f"(the next)? {AMOUNT} (to | or | dash) {AMOUNT} dash? anyunit", length),
     Rule("window", f"{_WINDOW} {_COUNT} more_word? anyunit {OR_SO}", length),

@@ -59,14 +59,19 @@ def part_of_day(words: Words, origin: Origin) -> Meaning | None:
 
 def units_away(words: Words, origin: Origin) -> Meaning | None:
     """*18 months ago*, *more than a year and a half ago*, *three days later*."""
-    number, unit = amount(words), grain(words)
-    back = words.has("ago") or words.has("earlier")
+    number, back = amount(words), words.has("ago") or words.has("earlier")
     if number is None:
         return Reference("PAST_REF" if back else "FUTURE_REF")
-    if unit < Grain.DAY:
-        return Duration(number, unit)
+    return so_far_from(origin.period, words, back) or Duration(number, grain(words))
+
+
+def so_far_from(here: Period, words: Words, back: bool) -> Calendar | None:
+    """As many units before or after a period as words say; None where they name no number, or less than a day."""
+    number, unit = amount(words), grain(words)
+    if number is None or unit < Grain.DAY:
+        return None
     number, unit = _in_whole_units(number, unit)
-    period = origin.period.moved(-int(number) if back else int(number), unit)
+    period = here.moved(-int(number) if back else int(number), unit)
     if words.has("more") or words.has("less"):
         bound = "before" if back == words.has("more") else "after"
         return Calendar(period, mod=bound.upper(), bound=bound)
