@@ -40,10 +40,35 @@ def find_quote(article: Article, quote: str, prefix: str | None = None, suffix: 
     if not found:
         return None
     spans = [(squeezed.offset(at), squeezed.offset(at + len(wanted) - 1) + 1) for at in found]
+    spans = _without_repeats(article.text, spans)
     if len(spans) == 1:
         return QuoteMatch(*spans[0], places=1)
     outside = [span for span in spans if not article.is_furniture(*span)] or spans[:1]
     return QuoteMatch(*outside[0], len(outside))
+
+
+def _without_repeats(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Leave out the places whose line another place's line has whole, as a caption repeats a paragraph.
+
+    The reader marks such lines as furniture, so the outcome is the same; this spares it the look at the whole article.
+    """
+    if len(spans) == 1:
+        return spans
+    lines = [_lines_around(text, *span) for span in spans]
+    return [span for span, line in zip(spans, lines, strict=True) if not any(_repeats(line, other) for other in lines)]
+
+
+def _lines_around(text: str, start: int, end: int) -> tuple[int, int, str]:
+    """Where the lines that hold these code points begin and end, and their words."""
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    last = last if last >= 0 else len(text)
+    return first, last, squeeze(text[first:last])
+
+
+def _repeats(line: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
+    """Whether another line has all of this one; of equal ones the first is no repeat."""
+    apart = other[1] <= line[0] or line[1] <= other[0]
+    return apart and line[2] in other[2] and (line[2] != other[2] or other[0] < line[0])
 
 
 def nearest_passage(article: Article, quote: str) -> str | None:

@@ -36,7 +36,7 @@ def test_of_several_places_the_first_outside_furniture_is_meant() -> None:
 def test_a_quote_that_stands_only_in_furniture_is_found_there() -> None:
     found = find_quote(article(TEXT, "Advertisement"), "Advertisement")
     assert found
-    assert found.places == 0
+    assert (found.start, found.places) == (TEXT.index("Advertisement"), 1)
 
 
 def test_prefix_and_suffix_choose_among_places() -> None:
