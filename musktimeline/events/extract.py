@@ -38,7 +38,9 @@ def extract_events(article: Article) -> list[Event]:
 
 
 def extract(article: Article) -> Extraction:
-    """Everything an article yields, in the order of its text."""
+    """Everything an article yields, in the order of its text; nothing where it is marked as not English."""
+    if article.language and not article.language.lower().startswith("en"):
+        return Extraction(article, (), (), ())
     published = parse_date(article.published.date) if article.published else None
     timexes = [t for t in find_timexes(article.text, published) if not article.is_furniture(t.start, t.end)]
     drafts = (draft_of(r, telling) for r in readings_of(article, timexes) for telling in _tellings(r))
