@@ -34,16 +34,20 @@ def _run() -> int | str | None:
     except SystemExit as leaving:
         if isinstance(leaving.__context__, BrokenPipeError):  # typer caught it and would leave with 1
             raise leaving.__context__ from None
-        return leaving.code
+        return _interrupted() if leaving.code == INTERRUPTED else leaving.code  # typer says nothing of Ctrl-C
     except TimelineError as error:
         from musktimeline.plaintext import visible
 
         sys.stderr.write(f"timeline: {visible(str(error))}\n")
         return USAGE
     except KeyboardInterrupt:
-        sys.stderr.write("\ntimeline: interrupted; nothing was left half written\n")
-        return INTERRUPTED
+        return _interrupted()
     return OK
+
+
+def _interrupted() -> int:
+    sys.stderr.write("\ntimeline: interrupted; nothing was left half written\n")
+    return INTERRUPTED
 
 
 def _replace_closed_streams() -> None:

@@ -13,7 +13,7 @@ from musktimeline.store.schema import EVENT, OWN_PREFIX, SOURCE, Record, Shape
 DATES = ("date", "published", "accessed")
 EDIT_THE_FILE = "edit the file, then run 'timeline check'"
 _BY_THE_TOOL = {
-    "draft": "setting anything else ends the draft",
+    "draft": "any set ends the draft: 'timeline set ID' alone accepts it as it stands",
     "citations": EDIT_THE_FILE,
     "sha256": "'timeline extract' writes it",
     "extracted": "'timeline extract' writes it",

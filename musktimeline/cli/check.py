@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -29,13 +29,23 @@ def check(
     if explain is not None:
         _explain(explain)
         return
-    names: Sequence[str | None] = [*(files or ()), *filter(None, [file])] or [None]
+    names: Sequence[str | None] = [*_each_once([*(files or ()), *filter(None, [file])])] or [None]
     reports = [report for name in names if (report := _report(name, articles == "optional", alone=len(names) == 1))]
     if not reports:
         raise typer.Exit(USAGE)
     findings = sorted((f for report in reports for f in report.findings), key=lambda finding: finding.order)
     _print(findings, reports)
     raise typer.Exit(_exit_code(findings, strict, all_read=len(reports) == len(names)))
+
+
+def _each_once(names: Iterable[str]) -> Iterator[str]:
+    """One file that is named twice is one timeline."""
+    seen: set[str] = set()
+    for name in names:
+        file = name if name == "-" else os.path.realpath(name)
+        if file not in seen:
+            seen.add(file)
+            yield name
 
 
 def _report(name: str | None, articles_optional: bool, *, alone: bool) -> "Report | None":

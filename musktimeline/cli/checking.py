@@ -1,6 +1,5 @@
 """The name of a timeline → what a check of it reports."""
 
-import shlex
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -30,7 +29,7 @@ def check_file(name: str | None, articles_optional: bool) -> Report:
         articles_optional,
         read_descriptions(opened),
         incomplete=any(finding.code.id in _LEAVE_OUT for finding in document.findings),
-        file_option=_file_option(opened.path),
+        file_option=opened.option,
     )
     report = check(evidence)
     return Report((*document.findings, *report.findings), report.proof)
@@ -65,10 +64,6 @@ def _opened(name: str | None) -> Opened:
             raise
         remedy = f"{error.remedy}; 'timeline check' alone takes {default}"
         raise UsageError(error.what, where=error.where, remedy=remedy) from error
-
-
-def _file_option(path: Path | None) -> tuple[str, ...]:
-    return () if path is None or path == timeline_path(None) else ("-f", shlex.quote(str(path)))
 
 
 def _folder_sources(folder: Path) -> Mapping[str, Mapping[str, str]] | ReadError:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 def export(
+    context: typer.Context,
     file: options.File = None,
     output: Annotated[
         str | None,
@@ -36,41 +37,21 @@ def export(
 ) -> None:
     """Write the chronology as Markdown, JSON or CSV."""
     import os
-    import sys
 
     from musktimeline.cli.display import exit_code_for
     from musktimeline.cli.files import open_timeline, read_cited_articles
-    from musktimeline.cli.typed_dates import date_option
-    from musktimeline.cli.writing import write_file
+    from musktimeline.cli.filtering import filters_of
     from musktimeline.export import EXPORTERS, Report, checked_only
-    from musktimeline.selection import Filters, select
+    from musktimeline.selection import select
     from musktimeline.store import refuse_errors
 
     chosen = _format(format_, {"md": md, "json": json, "csv": csv}, output)
     opened = open_timeline(file)
     _refuse_to_overwrite(output, opened)
     refuse_errors(opened.document)
-    filters = Filters(
-        from_=date_option("--from", from_, os.environ),
-        to=date_option("--to", to, os.environ),
-        source=source,
-        search=search,
-        about=about,
-        status=status,
-        min_sources=min_sources,
-        conflicts=conflicts,
-        drafts=drafts,
-        undated=undated,
-        last=last,
-        reverse=reverse,
-    )
     articles = read_cited_articles(opened) if chosen == "json" else {}
-    report = Report(select(opened.document.timeline, filters), articles)
-    text = EXPORTERS[chosen](checked_only(report) if checked else report)
-    if output in (None, "-"):
-        sys.stdout.write(text)
-    else:
-        write_file(str(output), text)
+    report = Report(select(opened.document.timeline, filters_of(context.params, os.environ)), articles)
+    _write(EXPORTERS[chosen](checked_only(report) if checked else report), output)
     raise typer.Exit(exit_code_for(articles))
 
 
@@ -85,6 +66,17 @@ def _format(named: str | None, flags: dict[str, bool], output: str | None) -> st
     if asked:
         return asked.pop()
     return format_of_file(output) if output and output != "-" else "md"
+
+
+def _write(text: str, output: str | None) -> None:
+    import sys
+
+    from musktimeline.cli.writing import write_file
+
+    if output is None or output == "-":
+        sys.stdout.write(text)
+    else:
+        write_file(output, text)
 
 
 def _refuse_to_overwrite(output: str | None, opened: "Opened") -> None:

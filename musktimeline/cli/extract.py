@@ -12,15 +12,17 @@ def extract(
     articles: Annotated[
         list[Path], typer.Argument(metavar="ARTICLES...", help="Articles (.txt, .md) and folders of them.")
     ],
-    file: options.File = None,
+    file: options.ChangedFile = None,
     undated: Annotated[
-        bool, typer.Option("--undated", help="Also write events without a date that corroborate none.")
+        bool,
+        typer.Option("--undated", help="Read all again, and also write events without a date that corroborate none."),
     ] = False,
     all_: Annotated[bool, typer.Option("--all", help="Also read articles again that have not changed.")] = False,
 ) -> None:
     """Draw the dated events out of articles into the timeline, each with the sentence that proves it.
 
-    What an editor has changed in the file stays as it is; extracting again adds only what is new.
+    What an editor has changed in the file stays as it is; extracting again adds only what is new. Only the folder of
+    the default file is made; that of any other must be there.
 
     Example: timeline extract articles/
     """
@@ -28,15 +30,4 @@ def extract(
     from musktimeline.cli.summary import tell
 
     outcome = extract_articles(articles, file, undated=undated, again=all_, progress=progress_on)
-    raise typer.Exit(tell(outcome, file))
-
-
-def reread(path: Path, source_id: str) -> None:
-    """Read the article of one source anew, after its record was changed, and say what that changed.
-
-    Raises ReadError where the article cannot be read.
-    """
-    from musktimeline.cli.extracting import extract_source
-    from musktimeline.cli.summary import tell
-
-    tell(extract_source(path, source_id), str(path))
+    raise typer.Exit(tell(outcome))

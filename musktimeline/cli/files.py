@@ -1,6 +1,7 @@
 """Which timeline a command works on, and the articles that its sources name."""
 
 import os
+import shlex
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -29,6 +30,11 @@ class Opened:
     def folder(self) -> Path:
         return self.path.parent if self.path else Path()
 
+    @property
+    def option(self) -> tuple[str, ...]:
+        """What names this timeline on another command's line."""
+        return file_option(self.path)
+
 
 def timeline_path(option: str | None) -> Path:
     """The file that a command means; it need not exist yet."""
@@ -55,6 +61,26 @@ def open_timeline(option: str | None) -> Opened:
     return Opened(load_document(path), path)
 
 
+def file_option(path: Path | None) -> tuple[str, ...]:
+    """`-f FILE`, ready for a shell; nothing for the timeline that is taken here anyway."""
+    if path is None:
+        return ("-f", STDIN)
+    return () if path == timeline_path(None) else ("-f", shlex.quote(str(path)))
+
+
+def require_folder(path: Path) -> None:
+    """Raises UsageError where the folder of a file to be written is not there: it may be misspelt, so none is made."""
+    folder = Path(os.path.realpath(path)).parent
+    if not folder.is_dir():
+        make = f"make it with 'mkdir -p {shlex.quote(str(path.parent))}', or name a file in a folder that is there"
+        raise UsageError(f"there is no folder {path.parent}", remedy=make)
+
+
+def relative_posix(path: Path, folder: Path) -> str:
+    """The path as seen from a timeline's folder, as its `file` keys have it."""
+    return Path(os.path.relpath(path, folder)).as_posix()
+
+
 def read_cited_articles(opened: Opened) -> Mapping[str, Article | TimelineError]:
     """Source id → its article as read, or why it cannot be; sources with only a url are not in it."""
     return {
@@ -73,14 +99,23 @@ def _read_source(source: Source, folder: Path) -> Article | TimelineError:
 
     assert source.file is not None
     try:
-        return read_cited_article(folder / os.fsdecode(source.file), source.id)
+        return read_cited_article(_without_detours(folder / os.fsdecode(source.file)), source.id)
     except ReadError as error:
         return error
 
 
+def _without_detours(path: Path) -> Path:
+    """`data/../articles/x.md` as `articles/x.md`, unless a link makes that another file."""
+    plain = Path(os.path.normpath(path))
+    return plain if ".." in path.parts and os.path.realpath(plain) == os.path.realpath(path) else path
+
+
 def _instead_of_folder(folder: Path) -> str:
-    for name in DEFAULTS:
-        if (folder / name).is_file():
-            return f"write '{folder / name}'"
-    yaml = sorted(folder.glob("*.yaml"))
-    return f"write '{yaml[0]}'" if len(yaml) == 1 else "name the file, for example '-f data/timeline.yaml'"
+    from musktimeline.read import SOURCES_FILE
+
+    inside = [folder / name for name in DEFAULTS if (folder / name).is_file()]
+    inside = inside or [path for path in sorted(folder.glob("*.yaml")) if path.name != SOURCES_FILE]
+    if len(inside) == 1 or (inside and inside[0].name == "timeline.yaml"):
+        return f"write '{inside[0]}'"
+    default = timeline_path(None)
+    return f"write '{default}'" if default.is_file() else f"make one with 'timeline extract {shlex.quote(str(folder))}'"

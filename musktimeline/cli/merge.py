@@ -14,6 +14,8 @@ def merge(
 ) -> None:
     """Merge timelines: the same event told twice becomes one event with every citation.
 
+    The folder of the output must be there: none is made.
+
     Example: timeline merge mine.yaml theirs.yaml -o data/timeline.yaml
     """
     from musktimeline.cli.merging import merge_files

@@ -1,16 +1,17 @@
 """Timeline files → one timeline file."""
 
-import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from musktimeline.cli.files import STDIN
+from musktimeline.cli.files import STDIN, file_option, relative_posix, require_folder
 from musktimeline.errors import UsageError
 from musktimeline.merge import merge
 from musktimeline.model import Timeline, is_conflicting
+from musktimeline.plaintext import one_line, shortened
 from musktimeline.store import dump, load, render
+from musktimeline.wording import counted
 
 
 def merge_files(files: Sequence[Path], output: str) -> None:
@@ -22,6 +23,8 @@ def merge_files(files: Sequence[Path], output: str) -> None:
     target = None if output == STDIN else Path(output)
     if target and target.is_dir():
         raise UsageError(f"{target} is a folder", remedy=f"write '-o {target / 'timeline.yaml'}'")
+    if target:
+        require_folder(target)
     folder = target.parent if target else Path()
     merged = merge([_relocated(timeline, path.parent, folder) for path, timeline in given])
     if target is None:
@@ -33,22 +36,33 @@ def merge_files(files: Sequence[Path], output: str) -> None:
             remedy="name it among them too, or write to another file",
         )
     dump(merged, target)
-    sys.stdout.write(_told([t for _, t in given], merged, target))
+    sys.stdout.write(_told(given, merged, target))
 
 
 def _relocated(timeline: Timeline, was: Path, is_: Path) -> Timeline:
     """The timeline with its `file` keys as seen from another folder."""
-    sources = tuple(
-        replace(s, file=Path(os.path.relpath(was / s.file, is_)).as_posix()) if s.file else s for s in timeline.sources
-    )
+    sources = tuple(replace(s, file=relative_posix(was / s.file, is_)) if s.file else s for s in timeline.sources)
     return replace(timeline, sources=sources)
 
 
-def _told(given: Sequence[Timeline], merged: Timeline, target: Path) -> str:
-    events, citations = sum(len(t.events) for t in given), sum(len(e.citations) for e in merged.events)
-    conflicts = [e.id for e in merged.events if is_conflicting(e)]
+def _told(given: Sequence[tuple[Path, Timeline]], merged: Timeline, target: Path) -> str:
+    events = sum(len(timeline.events) for _, timeline in given)
+    citations = sum(len(event.citations) for event in merged.events)
+    conflicts = [event.id for event in merged.events if is_conflicting(event)]
     named = f"; dates disagree in {', '.join(conflicts)}" if conflicts else ""
-    return (
-        f"{events} events of {len(given)} timelines are {len(merged.events)} events with {citations} citations"
-        f" from {len(merged.sources)} sources{named} → {target}\nnext: timeline check -f {target}\n"
-    )
+    told = f"{counted(events, 'event')} of {counted(len(given), 'timeline')}"
+    lines = [
+        f"{told} {'is' if events == 1 else 'are'} {counted(len(merged.events), 'event')}"
+        f" with {counted(citations, 'citation')} from {counted(len(merged.sources), 'source')}{named} → {target}",
+        *_told_of_title(given),
+        " ".join(("next: timeline check", *file_option(target))),
+    ]
+    return "".join(f"{one_line(line)}\n" for line in lines)
+
+
+def _told_of_title(given: Sequence[tuple[Path, Timeline]]) -> Iterator[str]:
+    """Which title was taken, where the first timeline has none."""
+    titled = next(((path, timeline.title) for path, timeline in given if timeline.title), None)
+    if titled and titled[0] != given[0][0]:
+        path, title = titled
+        yield f"the title is that of {path}: {shortened(title, 60)}"

@@ -8,6 +8,12 @@ File = Annotated[
     str | None,
     typer.Option("-f", "--file", metavar="FILE", help="The timeline; '-' is standard input. [data/timeline.yaml]"),
 ]
+ChangedFile = Annotated[
+    str | None,
+    typer.Option(
+        "-f", "--file", metavar="FILE", help="The timeline; '-': standard input to output. [data/timeline.yaml]"
+    ),
+]
 From = Annotated[
     str | None,
     typer.Option("--from", metavar="DATE", help="Only events on or after a date: 2022, 'Oct 2022', 'last year'."),
@@ -18,7 +24,10 @@ FromSource = Annotated[
     typer.Option("--source", metavar="SOURCE", help="Only what a source tells: its number, id, or words of its title."),
 ]
 Search = Annotated[
-    str | None, typer.Option("--search", metavar="WORDS", help="Only events with these words in text or quotes.")
+    str | None,
+    typer.Option(
+        "--search", metavar="WORDS", help="Only events with all these words in text or quotes; '\"…\"' is a phrase."
+    ),
 ]
 About = Annotated[
     str | None, typer.Option("--about", metavar="NAME", help="Only events that name somebody, by any known name.")

@@ -48,21 +48,41 @@ def set_values(
 
 
 def _set_event(timeline: Timeline, event: Event, values: Values, why: str | None) -> Setting:
-    decides = "decided" in values or ("date" in values and is_conflicting(event))
+    moves = "date" in values and values["date"] != event.date
+    decides = "decided" in values or (moves and (is_conflicting(event) or bool(event.decided)))
     values = _with_reason(values, why, "decided" if decides else "note", event.note)
+    if moves and event.decided and "decided" not in values:
+        raise _decided_otherwise(event, values["date"])
     if "decided" in values and not values["decided"] and not event.decided:
         raise UsageError("decided needs its reason", remedy="add --why 'why the date stands', or write decided='…'")
     changed = _with_values(event, values)
-    if changed == event:
-        return Setting(timeline, _told(event, values))
     _refuse_taken_id(timeline, event, changed)
     _refuse_date_outside(event, changed)
-    told = _told(event, values) + ("; it is no longer a draft" if event.draft else "")
+    told = _told_of_event(event, changed, values)
     events = tuple(replace(changed, draft=None) if e is event else e for e in timeline.events)
     return Setting(replace(timeline, events=events), told)
 
 
+def _decided_otherwise(event: Event, date: str | None) -> UsageError:
+    stands = edtf_words(event.date) or "no date"
+    takes = edtf_words(date) or "no date"
+    return UsageError(
+        f"{event.id} is decided: {stands} stands, because “{shortened(event.decided or '', 60)}”",
+        remedy=f"add --why 'why {takes} stands', or decided= to leave it open",
+    )
+
+
+def _told_of_event(event: Event, changed: Event, values: Values) -> str:
+    if event.draft is None:
+        return _told(event, values)
+    if changed == event:
+        return f"{event.id}: accepted as it stands; it is no longer a draft"
+    return f"{_told(event, values)}; it is no longer a draft"
+
+
 def _set_source(timeline: Timeline, source: Source, values: Values, why: str | None) -> Setting:
+    if not values and why is None:
+        raise UsageError(f"nothing to set in {source.id}", remedy="write KEY=VALUE, such as publisher='The Times'")
     if "published" in values:
         values = {**_with_published(values, why), "extracted": _to_be_read_again(source)}
     else:

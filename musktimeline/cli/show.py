@@ -8,6 +8,7 @@ from musktimeline.cli import options
 
 
 def show(
+    context: typer.Context,
     file: options.File = None,
     from_: options.From = None,
     to: options.To = None,
@@ -33,30 +34,16 @@ def show(
 
     from musktimeline.cli.display import exit_code_for, screen_of, show_lines, tell_of_faults
     from musktimeline.cli.files import open_timeline, read_cited_articles
-    from musktimeline.cli.typed_dates import date_option
-    from musktimeline.selection import Filters, select
+    from musktimeline.cli.filtering import filters_of
+    from musktimeline.selection import select
     from musktimeline.terminal.hints import next_steps
     from musktimeline.terminal.listing import Detail, listing
 
     opened = open_timeline(file)
     faults = tell_of_faults(opened)
-    filters = Filters(
-        from_=date_option("--from", from_, os.environ),
-        to=date_option("--to", to, os.environ),
-        source=source,
-        search=search,
-        about=about,
-        status=status,
-        min_sources=min_sources,
-        conflicts=conflicts,
-        drafts=drafts,
-        undated=undated,
-        last=last,
-        reverse=reverse,
-    )
-    selection = select(opened.document.timeline, filters)
+    selection = select(opened.document.timeline, filters_of(context.params, os.environ))
     articles = read_cited_articles(opened) if quotes else None
     screen = screen_of(os.environ, plain)
-    lines = [*listing(selection, screen, Detail(articles, ids)), "", *next_steps(selection, screen, file)]
+    lines = [*listing(selection, screen, Detail(articles, ids)), "", *next_steps(selection, screen, opened.option)]
     show_lines(lines, os.environ, pager=not (plain or no_pager))
     raise typer.Exit(exit_code_for(articles or {}) or faults)

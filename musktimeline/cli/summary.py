@@ -6,12 +6,14 @@ from typing import TextIO
 
 from musktimeline.cli import INPUT_FAILED, OK
 from musktimeline.cli.extracting import Outcome
+from musktimeline.cli.files import file_option
 from musktimeline.plaintext import one_line, shortened, visible
+from musktimeline.wording import counted
 
 _EXAMPLES = 3
 
 
-def tell(outcome: Outcome, option: str | None) -> int:
+def tell(outcome: Outcome) -> int:
     """Print what changed and what to do next; on stderr where the timeline itself went to stdout."""
     out: TextIO = sys.stdout if outcome.path else sys.stderr
     for line in (*_what_changed(outcome), *_what_is_left(outcome), *_without_date(outcome)):
@@ -19,23 +21,23 @@ def tell(outcome: Outcome, option: str | None) -> int:
     for line in _what_failed(outcome):
         sys.stderr.write(f"{line}\n")
     if outcome.path and outcome.timeline.events:
-        at = f" -f {outcome.path}" if option else ""
-        out.write(f"next: timeline show{at} · timeline check{at}\n")
+        at = " ".join(("", *file_option(outcome.path)))
+        out.write(one_line(f"next: timeline show{at} · timeline check{at}") + "\n")
     return INPUT_FAILED if outcome.problems else OK
 
 
 def _what_changed(outcome: Outcome) -> Iterator[str]:
     changes = outcome.changes
     told = [
-        _count(len(changes.new), "new event"),
-        _count(len(changes.gained), "event") + " gained a citation" if changes.gained else "",
-        _count(len(changes.refreshed), "draft") + " refreshed" if changes.refreshed else "",
-        _count(len(changes.gone), "draft") + " gone" if changes.gone else "",
-        _count(len(changes.conflicts), "new conflict") + f" ({', '.join(changes.conflicts)})"
+        counted(len(changes.new), "new event"),
+        counted(len(changes.gained), "event") + " gained a citation" if changes.gained else "",
+        counted(len(changes.refreshed), "draft") + " refreshed" if changes.refreshed else "",
+        counted(len(changes.gone), "draft") + " gone" if changes.gone else "",
+        counted(len(changes.conflicts), "new conflict") + f" ({', '.join(changes.conflicts)})"
         if changes.conflicts
         else "",
     ]
-    read = _count(len(outcome.read), "article") + " read"
+    read = counted(len(outcome.read), "article") + " read"
     unchanged = f", {outcome.unchanged} unchanged" if outcome.unchanged else ""
     where = f" → {outcome.path}" if outcome.written and outcome.path else ""
     yield f"{read}{unchanged}: {', '.join(t for t in told if t)}{where}"
@@ -46,10 +48,10 @@ def _what_changed(outcome: Outcome) -> Iterator[str]:
 def _what_is_left(outcome: Outcome) -> Iterator[str]:
     changes = outcome.changes
     if changes.undated:
-        what = _count(changes.undated, "statement")
+        what = counted(changes.undated, "statement")
         yield f"left out: {what} without a date, for lack of an event to corroborate (--undated writes them)"
     if changes.deleted:
-        yield f"left out: {_count(changes.deleted, 'event')} that an editor deleted or changed before"
+        yield f"left out: {counted(changes.deleted, 'event')} that an editor deleted or changed before"
 
 
 def _without_date(outcome: Outcome) -> Iterator[str]:
@@ -60,7 +62,7 @@ def _without_date(outcome: Outcome) -> Iterator[str]:
         source_id, open_ = extraction.article.id, extraction.unresolved
         examples = ", ".join(f"“{shortened(e, 40)}”" for e in dict.fromkeys(open_[:_EXAMPLES]))
         what = (
-            f"{_count(len(open_), 'relative expression')} in it stay without a date ({examples})"
+            f"{counted(len(open_), 'relative expression')} in it stay without a date ({examples})"
             if open_
             else "no relative expression in it needs one"
         )
@@ -73,10 +75,7 @@ def _what_failed(outcome: Outcome) -> Iterator[str]:
     if outcome.passed_over:
         names = [one_line(p.name) for p in outcome.passed_over]
         shown = ", ".join(names[:_EXAMPLES]) + (" …" if len(names) > _EXAMPLES else "")
-        yield f"passed over: {_count(len(names), 'file')} that are no articles ({shown})"
-    for problem in outcome.problems:
+        are = "is no article" if len(names) == 1 else "are no articles"
+        yield f"passed over: {counted(len(names), 'file')} that {are} ({shown})"
+    for problem in (*outcome.remarks, *outcome.problems):
         yield f"timeline: {visible(str(problem))}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

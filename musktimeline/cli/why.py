@@ -36,34 +36,47 @@ def why(
     found, number = event_named(timeline, event)
     articles = read_cited_articles(opened)
     asked = Question(found, timeline, articles, number)
-    lines = reasons(asked, screen_of(os.environ, plain), why_same(found), list(_commands(found, opened, file)))
+    lines = reasons(asked, screen_of(os.environ, plain), why_same(found), list(_commands(found, opened)))
     show_lines(lines, os.environ, pager=not (plain or no_pager))
     raise typer.Exit(
         exit_code_for({c.source: articles[c.source] for c in found.citations if c.source in articles}) or faults
     )
 
 
-def _commands(event: "Event", opened: "Opened", file: str | None) -> "Iterator[tuple[str, str]]":
+def _commands(event: "Event", opened: "Opened") -> "Iterator[tuple[str, str]]":
     """Commands and what each is for: settle the date, accept a draft, part the citations."""
     import shlex
 
-    from musktimeline.model import disagreeing, is_conflicting, is_pristine
+    from musktimeline.model import is_conflicting
     from musktimeline.plaintext import one_line
-    from musktimeline.wording import edtf_words
 
-    option = f"-f {shlex.quote(one_line(file))} " if file else ""
-    start = f"timeline set {option}{shlex.quote(one_line(event.id))}"
+    start = " ".join(("timeline set", *map(one_line, opened.option), shlex.quote(one_line(event.id))))
     if is_conflicting(event):
-        yield f'{start} decided="…"', f"keep {edtf_words(event.date) or 'it undated'}, and say why"
-        for edtf in dict.fromkeys(c.date for c in disagreeing(event) if c.date):
-            yield f"{start} date={shlex.quote(one_line(edtf))}", f"take {edtf_words(edtf)} instead"
-    if is_pristine(event):
-        yield f'{start} text="…"', "reword it, which makes it yours: it is no draft any more"
-    else:
-        yield f'{start} text="…" status=…', "reword it, or say how sure it is"
+        yield from _to_settle(event, start)
+    if event.draft:
+        yield start, "accept it as it stands: it is no draft any more"
+    yield f'{start} text="…" status=…', "reword it, or say how sure it is"
     if len(event.citations) > 1:
         at = _line_of_event(event, opened)
         yield f"$EDITOR {shlex.quote(one_line(opened.name))}", f"part them: give a citation an event of its own{at}"
+
+
+def _to_settle(event: "Event", start: str) -> "Iterator[tuple[str, str]]":
+    """What decides a conflict of dates; where that is done, what changes the decision."""
+    import shlex
+
+    from musktimeline.model import disagreeing
+    from musktimeline.plaintext import one_line
+    from musktimeline.wording import edtf_words
+
+    stands = edtf_words(event.date) or "no date"
+    if event.decided:
+        yield f'{start} decided="…"', f"it is decided that {stands} stands; to give another reason"
+        yield f"{start} decided=", "leave it open again"
+    else:
+        yield f'{start} decided="…"', f"decide that {stands} stands, and say why"
+    for edtf in dict.fromkeys(c.date for c in disagreeing(event) if c.date):
+        yield f'{start} date={shlex.quote(one_line(edtf))} --why "…"', f"take {edtf_words(edtf)} instead, and say why"
 
 
 def _line_of_event(event: "Event", opened: "Opened") -> str:

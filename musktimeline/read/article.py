@@ -13,6 +13,7 @@ from musktimeline.read.byline import Byline
 from musktimeline.read.file_text import decode, read_bytes, require_readable_file
 from musktimeline.read.furniture import read_page
 from musktimeline.read.kinds import reader_of
+from musktimeline.read.sources import DEFAULT_BASIS
 from musktimeline.read.written_dates import read_date
 
 _KEYS = ("title", "author", "publisher", "url", "archived", "accessed", "language")
@@ -55,7 +56,7 @@ def slug(name: str) -> str:
 
 def _published(known: Mapping[str, str], front: Mapping[str, str], byline: Byline) -> Published | None:
     if date := known.get("published"):
-        basis = known.get("published_basis", "supplied")
+        basis = known.get("published_basis", DEFAULT_BASIS)
         return (
             Published(date, basis, known.get("published_quote"), known.get("published_note"))
             if _is_edtf(date)

@@ -9,6 +9,7 @@ from musktimeline.store.faults import FAULTS
 if TYPE_CHECKING:
     from musktimeline.store.arrange import arranged
     from musktimeline.store.rendering import render
+    from musktimeline.store.replacing import replace_file
     from musktimeline.store.rewriting import rewrite
     from musktimeline.store.saving import dump, edit, save, save_changes
 
@@ -23,6 +24,7 @@ __all__ = [
     "parse_document",
     "refuse_errors",
     "render",
+    "replace_file",
     "rewrite",
     "save",
     "save_changes",
@@ -33,6 +35,7 @@ _WRITING = {
     "dump": "musktimeline.store.saving",
     "edit": "musktimeline.store.saving",
     "render": "musktimeline.store.rendering",
+    "replace_file": "musktimeline.store.replacing",
     "rewrite": "musktimeline.store.rewriting",
     "save": "musktimeline.store.saving",
     "save_changes": "musktimeline.store.saving",

@@ -1,7 +1,7 @@
 """Selection → what to type next."""
 
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from musktimeline.model import is_conflicting
 from musktimeline.plaintext import one_line
@@ -12,9 +12,9 @@ _MOST = 3
 _LEAD = "Next  "
 
 
-def next_steps(selection: Selection, screen: Screen, file: str | None = None) -> Iterator[str]:
-    """Up to three commands that fit what is shown; `file` is the timeline where it had to be named."""
-    option = f" -f {shlex.quote(one_line(file))}" if file else ""
+def next_steps(selection: Selection, screen: Screen, file_option: Sequence[str] = ()) -> Iterator[str]:
+    """Up to three commands that fit what is shown; `file_option` is what names the timeline where it must be named."""
+    option = "".join(f" {one_line(word)}" for word in file_option)
     steps = [(command + option, gain) for command, gain in _steps(selection)][:_MOST]
     widest = max(len(command) for command, _ in steps)
     lines = [f"{command:<{widest}}  {gain}" for command, gain in steps]
@@ -34,8 +34,10 @@ def _steps(selection: Selection) -> Iterator[tuple[str, str]]:
     open_conflict = next((e for e in selection.events if is_conflicting(e) and not e.decided), None)
     if open_conflict:
         yield f"timeline why {shlex.quote(one_line(open_conflict.id))}", "how to settle its date"
-    if any(event.id in selection.drafts for event in selection.events):
+    draft = next((event for event in selection.events if event.id in selection.drafts), None)
+    if draft:
         yield "timeline show --drafts --quotes", "the drafts, to check"
+        yield f"timeline set {shlex.quote(one_line(draft.id))}", "accepts a draft as it stands"
     if not open_conflict:
         example = selection.events[0]
         yield f"timeline why {shlex.quote(one_line(example.id))}", "what proves an event"

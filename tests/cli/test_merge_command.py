@@ -18,6 +18,7 @@ def two_files(folder: Path) -> None:
 
 def test_files_from_different_folders_become_one_that_checks(tmp_path: Path) -> None:
     two_files(tmp_path)
+    (tmp_path / "both").mkdir()
     done = timeline("merge", "mine/data/timeline.yaml", "theirs/timeline.yaml", "-o", "both/all.yaml", cwd=tmp_path)
     assert done.code == 0
     assert "next: timeline check -f both/all.yaml" in done.out
@@ -57,6 +58,27 @@ def test_merging_into_the_first_file_keeps_its_comments(tmp_path: Path) -> None:
     assert done.code == 0
     assert mine.read_text(encoding="utf-8").startswith("# ours\n")
     assert timeline("check", cwd=tmp_path / "mine").code == 0
+
+
+def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("events: []\n", encoding="utf-8")
+    done = timeline("merge", "a.yaml", "-o", "boht/all.yaml", cwd=tmp_path)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("timeline: there is no folder boht\n    make it with 'mkdir -p boht'")
+    assert not (tmp_path / "boht").exists()
+
+
+def test_what_was_merged_is_counted_and_a_title_that_was_taken_named(tmp_path: Path) -> None:
+    event = "events:\n- id: {0}\n  text: {0} happens\n  citations:\n  - source: s\n    quote: It happens\n"
+    (tmp_path / "a.yaml").write_text(event.format("one"), encoding="utf-8")
+    (tmp_path / "b.yaml").write_text("title: The Sund bridge\nevents: []\n", encoding="utf-8")
+    done = timeline("merge", "a.yaml", "b.yaml", "-o", "timeline.yaml", cwd=tmp_path)
+    assert (done.code, done.out) == (
+        0,
+        "1 event of 2 timelines is 1 event with 1 citation from 0 sources → timeline.yaml\n"
+        "the title is that of b.yaml: The Sund bridge\n"
+        "next: timeline check\n",
+    )
 
 
 def test_what_is_no_timeline_is_named(tmp_path: Path) -> None:

@@ -30,8 +30,8 @@ def extracted(folder: Path) -> Path:
 def test_the_quote_is_shown_within_its_paragraph_and_the_phrase_as_it_stands(tmp_path: Path) -> None:
     lines = timeline("why", "mill burned", cwd=extracted(tmp_path)).out.splitlines()
     assert [line.strip() for line in lines[5:9]] == [
-        "‹The old mill of Arden burned down **on June 18, 2021**.› Nobody was hurt.",
+        "‹The old mill of Arden burned down on **June 18, 2021**.› Nobody was hurt.",
         "who     the article said",
-        "phrase  “on June 18, 2021”",
+        "phrase  “June 18, 2021”",
         "rule    ‘June 18, 2021’ says 18 Jun 2021",
     ]

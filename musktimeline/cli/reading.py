@@ -1,0 +1,107 @@
+"""Articles → each with the record that the timeline has of it, or gets; and what cannot be read."""
+
+import os
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from musktimeline.cli.files import known_of, relative_posix
+from musktimeline.errors import ReadError
+from musktimeline.merge import Ids
+from musktimeline.model import Article, Source, Timeline
+from musktimeline.read import read_article, read_descriptions
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """An article as read, and its record."""
+
+    article: Article
+    source: Source
+
+
+def read_articles(
+    paths: Iterable[Path], roots: Collection[Path], timeline: Timeline, folder: Path
+) -> tuple[list[Taken], list[ReadError]]:
+    """In the order of the paths. `roots` are the folders that were named; `file` keys start from `folder`."""
+    records = _Records(roots, timeline, folder)
+    taken: dict[str, Taken] = {}
+    problems: dict[str, ReadError] = {}
+    for path in paths:
+        try:
+            one = records.take(path)
+        except ReadError as error:
+            problems.setdefault(str(error), error)
+        else:
+            taken.setdefault(one.source.id, one)
+    return list(taken.values()), list(problems.values())
+
+
+class _Records:
+    """Finds an article's record: by its path, else by its bytes; else makes one."""
+
+    def __init__(self, roots: Collection[Path], timeline: Timeline, folder: Path) -> None:
+        self._roots = frozenset(roots)
+        self._folder = folder
+        self._ids = Ids(source.id for source in timeline.sources)
+        self._by_path = {os.path.realpath(folder / s.file): s for s in timeline.sources if s.file}
+        self._by_bytes: dict[str, list[Source]] = defaultdict(list)
+        for source in timeline.sources:
+            if source.sha256 and source.file:
+                self._by_bytes[source.sha256].append(source)
+        self._descriptions = cache(read_descriptions)
+
+    def take(self, path: Path) -> Taken:
+        """Raises ReadError for the article, or for what a `sources.yaml` says of it."""
+        recorded = self._by_path.get(os.path.realpath(path))
+        article = read_article(path, known_of(recorded) if recorded else self._described(path))
+        record = recorded or self._moved(article)
+        if record is None:
+            record = _new_source(article, self._ids.take(article.id))
+        elif article.published and not record.published:
+            record = _with_published(record, article)
+        return Taken(article, replace(record, file=relative_posix(path, self._folder)))
+
+    def _described(self, path: Path) -> Mapping[str, str] | None:
+        """What a `sources.yaml` says: the nearest one, from the article's folder up to the folder that was named."""
+        root = next((folder for folder in path.parents if folder in self._roots), path.parent)
+        for folder in path.parents:
+            known = self._descriptions(folder).of(path.relative_to(folder).as_posix())
+            if known is not None or folder == root:
+                return known
+        return None
+
+    def _moved(self, article: Article) -> Source | None:
+        """The record of an article that stands under another name now: same bytes, and the old file is gone."""
+        same = self._by_bytes[article.sha256]
+        return next((s for s in same if not (self._folder / str(s.file)).exists()), None)
+
+
+def _new_source(article: Article, source_id: str) -> Source:
+    source = Source(
+        id=source_id,
+        title=article.title,
+        author=article.author,
+        publisher=article.publisher,
+        url=article.url,
+        archived=article.archived,
+        accessed=article.accessed,
+        language=article.language,
+        sha256=article.sha256,
+    )
+    return _with_published(source, article)
+
+
+def _with_published(source: Source, article: Article) -> Source:
+    published = article.published
+    if published is None:
+        return source
+    return replace(
+        source,
+        published=published.date,
+        published_basis=published.basis,
+        published_quote=published.quote,
+        published_note=published.note,
+    )
