@@ -10,7 +10,7 @@ from musktimeline.timexes.found import Found
 from musktimeline.timexes.grammar import DAY_ORDER, EITHER_SIDE, NEAREST, NOTHING, Match, Origin
 from musktimeline.timexes.meaning import Calendar, Meaning, Reference
 from musktimeline.timexes.period import LAST_YEAR, Grain, Period, period_of
-from musktimeline.timexes.rules.relative import so_far_from
+from musktimeline.timexes.rules.away import so_far_from
 from musktimeline.timexes.signals import Shape, signalled
 from musktimeline.timexes.timex import Derivation, TimexAnchor
 from musktimeline.timexes.timex3 import timex3

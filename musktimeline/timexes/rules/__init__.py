@@ -2,6 +2,7 @@
 
 from musktimeline.timexes.grammar import Rule
 from musktimeline.timexes.rules import (
+    away,
     clock,
     days,
     durations,
@@ -25,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     *named.RULES,
     *fiscal.RULES,
     *relative.RULES,
+    *away.RULES,
     *clock.RULES,
     *durations.RULES,
     *vague.RULES,

@@ -5,7 +5,8 @@ from musktimeline.timexes.holidays import nth_weekday
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.choosing import chosen
-from musktimeline.timexes.rules.fragments import PART, calendar, day_or_none, shift
+from musktimeline.timexes.rules.explicit import full_date
+from musktimeline.timexes.rules.fragments import DAY_OF_MONTH, PART, WEEKDAY, calendar, day_or_none, shift
 from musktimeline.timexes.rules.months import month, month_day
 from musktimeline.timexes.words import Words
 
@@ -64,6 +65,11 @@ def week_of_day(words: Words, origin: Origin) -> Meaning | None:
     return Calendar(found.period.within(Grain.WEEK)) if isinstance(found, Calendar) else None
 
 
+def week_of_date(words: Words, origin: Origin) -> Meaning | None:
+    found = full_date(words, origin)
+    return Calendar(found.period.within(Grain.WEEK)) if isinstance(found, Calendar) else None
+
+
 def day_of_month(words: Words, origin: Origin) -> Meaning | None:
     """*the 14th*: of the month of the last date mentioned, where it has one."""
     first = origin.period.first
@@ -85,7 +91,12 @@ RULES = (
         nth_weekday_of_month,
     ),
     Rule("week of a month", f"the? (ordinal | last | final) unit_week of {PART}? monthname", week_of_month, NEAREST),
-    Rule("week of a day", "the unit_week of monthname dayno", week_of_day, NEAREST),
+    Rule("week of a day", "the unit_week of (monthname dayno | dayno monthname)", week_of_day, NEAREST),
+    Rule(
+        "week of a date",
+        f"the unit_week of {WEEKDAY} (monthname {DAY_OF_MONTH} | {DAY_OF_MONTH} monthname) comma? year",
+        week_of_date,
+    ),
     Rule("last or next weekday", f"{PART}? {_SHIFT} weekday daypart?", shifted_weekday, SPEECH),
     Rule(
         "weekday after the last date", "the? (following | previous | that) weekday daypart?", shifted_weekday, LAST_DAY

@@ -1,0 +1,96 @@
+"""So many units before or after something: *18 months ago*, *three days later*, *a year ago today*."""
+
+from dataclasses import replace
+
+from musktimeline.timexes.grammar import AHEAD, QUARTER, SPEECH, TEXT, Origin, Rule
+from musktimeline.timexes.meaning import Calendar, Duration, Meaning, Reference
+from musktimeline.timexes.period import DAYS_IN, MONTHS_IN, Grain, Period
+from musktimeline.timexes.rules.days import weekday
+from musktimeline.timexes.rules.fragments import LENGTH, OR_SO, amount, calendar, grain
+from musktimeline.timexes.rules.relative import day_word
+from musktimeline.timexes.words import Words
+
+
+def units_away(words: Words, origin: Origin) -> Meaning | None:
+    """*18 months ago*, *more than a year and a half ago*, *three days later*."""
+    number, back = amount(words), words.has("ago") or words.has("earlier")
+    if number is None:
+        return Reference("PAST_REF" if back else "FUTURE_REF")
+    return so_far_from(origin.period, words, back) or Duration(number, grain(words))
+
+
+def so_far_from(here: Period, words: Words, back: bool) -> Calendar | None:
+    """As many units before or after a period as words say; None where they name no number, or less than a day."""
+    number, unit = amount(words), grain(words)
+    if number is None or unit < Grain.DAY:
+        return None
+    number, unit = _in_whole_units(number, unit)
+    period = here.moved(-int(number) if back else int(number), unit)
+    if words.has("more") or words.has("less"):
+        bound = "before" if back == words.has("more") else "after"
+        return Calendar(period, mod=bound.upper(), bound=bound)
+    return calendar(words, period)
+
+
+_FINER = {
+    Grain.YEAR: (Grain.MONTH, 12),
+    Grain.DECADE: (Grain.YEAR, 10),
+    Grain.CENTURY: (Grain.YEAR, 100),
+    Grain.MILLENNIUM: (Grain.YEAR, 1000),
+    Grain.MONTH: (Grain.DAY, 30),
+    Grain.WEEK: (Grain.DAY, 7),
+}
+
+
+def _in_whole_units(number: float, unit: Grain) -> tuple[float, Grain]:
+    if number == int(number) or unit not in _FINER:
+        return number, unit
+    finer, many = _FINER[unit]
+    return round(number * many), finer
+
+
+def year_ago(words: Words, origin: Origin) -> Meaning | None:
+    """*a year earlier*: of the quarter that the text speaks of, where it speaks of one."""
+    if origin.period.grain is Grain.QUARTER:
+        return calendar(words, origin.period.shifted(-4))
+    return calendar(words, origin.period.moved(-1, Grain.YEAR))
+
+
+def to_the_day(words: Words, origin: Origin) -> Meaning | None:
+    """*two years ago today* is that day; *a year ago on Monday* says so less surely."""
+    number, unit, is_limit = amount(words), grain(words), words.has("more") or words.has("less")
+    day = day_word(words, origin) if words.has("today") else weekday(words, origin)
+    if number is None or number != int(number) or unit < Grain.WEEK or is_limit or not isinstance(day, Calendar):
+        return None
+    back = _moved_whole(day.period, -int(number), unit)
+    return replace(calendar(words, back), approximate=words.has("about") or not words.has("today"))
+
+
+def _moved_whole(day: Period, count: int, unit: Grain) -> Period:
+    """A day moved by units without loss of precision."""
+    if unit in MONTHS_IN and day.grain is Grain.DAY:
+        return Period.containing(day.grain, day.first.plus_months(count * MONTHS_IN[unit]))
+    return day.shifted(count * DAYS_IN[unit]) if day.grain is Grain.DAY else day.moved(count, unit)
+
+
+def weeks_from_weekday(words: Words, origin: Origin) -> Meaning | None:
+    """*a week from Monday*: so many weeks after the Monday to come."""
+    monday = weekday(words, Origin(origin.period, AHEAD))
+    number = amount(words)
+    if grain(words) is not Grain.WEEK or number is None or not isinstance(monday, Calendar):
+        return None
+    return Calendar(monday.period.moved(7 * int(number), Grain.DAY))
+
+
+_MORE = "(and a half)?"
+
+RULES = (
+    Rule("weeks from a weekday", "(a | countword) (unit_week | units) from weekday", weeks_from_weekday, SPEECH),
+    Rule("a unit on", "a (unit_year | unit_decade | unit_century) on (?=comma)", units_away, TEXT),
+    Rule("year ago", "about? a unit_year (ago | earlier)", year_ago, QUARTER),
+    Rule("units ago to the day", f"{LENGTH} ago (today | on? weekday)", to_the_day, SPEECH),
+    Rule("units ago", f"{LENGTH} {_MORE} {OR_SO} ago", units_away, SPEECH),
+    Rule("some units ago", "units ago", units_away, SPEECH),
+    Rule("units from now", f"{LENGTH} {_MORE} hence", units_away, SPEECH),
+    Rule("units earlier or later", f"{LENGTH} {_MORE} (earlier | later)", units_away, TEXT),
+)
