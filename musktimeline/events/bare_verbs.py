@@ -67,6 +67,8 @@ def _is_present(tokens: Sequence[Token], i: int, reading: VerbForm, after: Token
     if i == 0:
         return False
     before = tokens[i - 2] if i > 1 and tokens[i - 1].lower in _TIME_ADVERBS else tokens[i - 1]
+    if before.text == "," and _closes_aside(tokens, i - 1):
+        return reading.form == "s" and not noun_too
     if before.lower in PREPOSITIONS or before.lower in DETERMINERS - {"that"} or not before.is_word:
         return False
     if reading.form == "s" and not noun_too:
@@ -92,6 +94,11 @@ def _is_present(tokens: Sequence[Token], i: int, reading: VerbForm, after: Token
         and before.lower not in ("'s", "’s")
         and (complement or before.lower in ("they", "we", "i", "you", "who"))
     )
+
+
+def _closes_aside(tokens: Sequence[Token], comma: int) -> bool:
+    """`Smith, released in 2013, lives in Leeds`: the second comma of two."""
+    return sum(t.text == "," for t in tokens[: comma + 1]) == 2
 
 
 def reading_of(token: Token, words: Lexicon) -> VerbForm | None:

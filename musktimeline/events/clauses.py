@@ -1,5 +1,8 @@
 """Trigger → where the clause that carries it ends."""
 
+from collections.abc import Sequence
+
+from musktimeline.events.coordination import ends_before_dated_verb
 from musktimeline.events.grammar import Parsed, hard_boundary_after, hard_boundary_before
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.tokens import VerbGroup
@@ -9,20 +12,43 @@ _STOPPERS = frozenset("who which while whereas although though because when wher
 _ATTRIBUTIONS = frozenset(["according", "citing", "with", "per"])
 _NEW_CLAUSE = frozenset("despite but a an the and so yet he she it they".split())
 _DEGREES = frozenset(["further", "even", "thus", "thereby"])
+_MEASURES = frozenset("year month week day hour minute decade century moment".split())
+_LONGEST_MEASURE = 6  # tokens, with its comma
 _FRAME_REACH = 10  # tokens from a comma to the saying verb of an attribution
 
 
-def clause_end(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> int:
-    """The token behind the last one of the clause; a quotation is never cut."""
+def clause_end(parsed: Parsed, trigger: Trigger, verb: VerbGroup, dates: Sequence[tuple[int, int]] = ()) -> int:
+    """The token behind the last one of the clause; a quotation is never cut.
+
+    `dates`: code points of what dates something else; a coordinated verb that has one of them is no part of the clause.
+    """
+    return _before_measure(parsed, _clause_end(parsed, trigger, verb, dates), verb)
+
+
+def _clause_end(parsed: Parsed, trigger: Trigger, verb: VerbGroup, dates: Sequence[tuple[int, int]]) -> int:
     subordinate = _is_subordinate(parsed, verb)
     quoted = False
     for i in range(max(verb.head, trigger.token) + 1, len(parsed.tokens)):
         text = parsed.tokens[i].text
         if text in ("“", "”", '"'):
             quoted = text == "“" or (text == '"' and not quoted)
-        elif not quoted and (_ends_clause(parsed, i, trigger) or (subordinate and _main_clause_follows(parsed, i))):
+        elif not quoted and (
+            _ends_clause(parsed, i, trigger)
+            or (subordinate and _main_clause_follows(parsed, i))
+            or ends_before_dated_verb(parsed, i, dates)
+        ):
             return i
     return len(parsed.tokens)
+
+
+def _before_measure(parsed: Parsed, end: int, verb: VerbGroup) -> int:
+    """`…, two years after it closed`: how long after goes with the clause that is cut off."""
+    if end >= len(parsed.tokens) or parsed.tokens[end].lower not in ("after", "before"):
+        return end
+    if parsed.tokens[end - 1].lower.removesuffix("s") not in _MEASURES:
+        return end
+    comma = next((j for j in range(end - 1, verb.head, -1) if parsed.tokens[j].text == ","), None)
+    return comma if comma is not None and end - comma <= _LONGEST_MEASURE else max(verb.head + 1, end - 2)
 
 
 def _is_subordinate(parsed: Parsed, verb: VerbGroup) -> bool:

@@ -14,3 +14,35 @@ PREPOSITIONS = frozenset(
     until as via per among amid without within toward towards across around near""".split()
 )
 SUBJECT_PRONOUNS = frozenset("i you he she it we they who which that".split())
+INTRANSITIVE = frozenset(
+    """die resign emigrate immigrate graduate marry arrive go come appear return escape retire fall rise confess
+    apologise apologize collapse move live work travel vote testify plead happen begin end merge divorce recover
+    survive flee depart leave win lose qualify train study teach serve""".split()
+)
+FRONTED_PHRASES = (
+    "after all",
+    "as a result",
+    "as it happens",
+    "at first",
+    "at last",
+    "at one point",
+    "at the same time",
+    "by contrast",
+    "for example",
+    "for instance",
+    "for now",
+    "in addition",
+    "in all",
+    "in fact",
+    "in particular",
+    "in short",
+    "in the end",
+    "in turn",
+    "of course",
+    "on the other hand",
+    "on top of that",
+    "soon after",
+    "to be sure",
+    "what is more",
+)
+NOUNS_IN_LY = frozenset("family assembly anomaly monopoly supply reply sicily butterfly beverly kimberly".split())

@@ -34,7 +34,8 @@ def draft_of(reading: Reading, telling: Telling) -> Draft:
     trigger, phrase = telling.trigger, telling.phrase
     parsed = _with_whole_quotation(reading) if trigger.saying else reading.parsed
     voice = voice_of(reading.parsed, trigger, reading.speaker, reading.report)
-    text = event_text(parsed, trigger, (phrase.start, phrase.end) if phrase else None)
+    others = [(p.start, p.end) for p in reading.phrases if p is not phrase]
+    text = event_text(parsed, trigger, (phrase.start, phrase.end) if phrase else None, others)
     text = _spoken(parsed, trigger, voice, text)
     citation = _citation(reading.article, parsed, telling, voice)
     if _is_yet_to_come(reading.article, citation):

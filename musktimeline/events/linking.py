@@ -4,8 +4,6 @@ A noun that the phrase modifies comes first, then the clause's nearest verb befo
 dates the verb that follows.
 """
 
-import re
-
 from musktimeline.events.grammar import Parsed, hard_boundary_after, hard_boundary_before, verbs_between
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.main_clause import main_verb_after

@@ -1,11 +1,11 @@
 """Verb → its subject in the sentence, as tokens; asides between them are stepped over."""
 
+from musktimeline.events.coordination import COORDINATORS, shares_subject_with, starts_coordinated
 from musktimeline.events.grammar import Parsed, hard_boundary_before
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.tokens import VerbGroup
 
 _RELATIVE = frozenset(["who", "which", "that"])
-_COORDINATORS = frozenset(["and", "but", "or"])
 _SUBJECTS = frozenset("he she it they we i you this that these those one".split())
 _DASHES = frozenset(["—", "–", "--"])
 _ENDS_ANTECEDENT = frozenset("of in by to with from for on at and that as".split())
@@ -19,15 +19,20 @@ def subject_of(parsed: Parsed, verb: VerbGroup) -> tuple[int, int]:
     if not verb.finite and verb.first == 0:
         following = next((v for v in parsed.verbs if v.first and v.finite), None)
         return subject_of(parsed, following) if following else (0, 0)
+    earlier = shares_subject_with(parsed, verb)
+    if earlier and (verb.finite or not earlier.finite):
+        return subject_of(parsed, earlier)
     if not verb.finite and verb.form in ("past", "participle"):
         return _antecedent(parsed, verb.first)
-    end = _before_asides(parsed, verb.first)
+    end = _before_asides(parsed, _before_quotation(parsed, verb.first))
     left = hard_boundary_before(parsed, end)
     if left and parsed.tokens[left - 1].lower in _RELATIVE and _is_empty(parsed, left, end):
         return _antecedent(parsed, left - 1)
-    if end and parsed.tokens[end - 1].lower in _COORDINATORS:
-        earlier = [v for v in parsed.verbs if v.head < end - 1 and v.finite]
-        return subject_of(parsed, earlier[-1]) if earlier else (end, end)
+    if _holds_relative_clause(parsed, left, end):
+        end_of_noun = hard_boundary_before(parsed, left - 1)
+        return _behind_last_comma(parsed, end_of_noun, left - 1), end
+    if end and parsed.tokens[end - 1].lower in COORDINATORS:
+        return end, end
     frames = [v.head + 1 for v in parsed.verbs if left <= v.head < end - 1 and v.lemma in lexicon().stances]
     return _behind_last_comma(parsed, max([left, *frames]), end), end
 
@@ -38,6 +43,21 @@ def governing_verb(parsed: Parsed, verb: VerbGroup) -> VerbGroup:
         return verb
     left = hard_boundary_before(parsed, verb.first)
     return next((v for v in reversed(parsed.verbs) if left <= v.head < verb.first and v.finite), verb)
+
+
+def _before_quotation(parsed: Parsed, i: int) -> int:
+    """`that the works “ended two weeks ago”`: a quotation may open at the verb."""
+    opens = i > 1 and parsed.tokens[i - 1].text in ("“", '"') and parsed.tokens[i - 2].is_word
+    return i - 1 if opens and not any(v.head == i - 2 for v in parsed.verbs) else i
+
+
+def _holds_relative_clause(parsed: Parsed, left: int, end: int) -> bool:
+    """`a ferry that replaced the bridge collided`: the first verb belongs to the relative clause."""
+    if left < 2 or parsed.tokens[left - 1].lower not in _RELATIVE or parsed.tokens[left - 2].text == ",":
+        return False
+    says = any(v.head == left - 2 for v in parsed.verbs)
+    closed = any(t.text == "," for t in parsed.tokens[left:end])
+    return not says and not closed and any(left <= v.first and v.head < end for v in parsed.verbs if v.finite)
 
 
 def _before_asides(parsed: Parsed, i: int) -> int:
@@ -67,7 +87,10 @@ def _comma_of_aside(parsed: Parsed, i: int) -> int | None:
     """The comma that opens what the one at i closes: before a relative clause if there is one, else the nearest."""
     commas = [j for j in range(max(0, i - _LONGEST_ASIDE), i) if parsed.tokens[j].text == ","]
     relative = [j for j in commas if parsed.tokens[j + 1].lower in _RELATIVE]
-    return next(iter(relative or reversed(commas)), None)
+    opening = next(iter(relative or reversed(commas)), None)
+    if opening is None or relative or not starts_coordinated(parsed, opening + 1):
+        return opening
+    return None
 
 
 def _is_empty(parsed: Parsed, first: int, end: int) -> bool:
@@ -95,7 +118,7 @@ def _behind_last_comma(parsed: Parsed, left: int, end: int) -> int:
         if parsed.tokens[comma].text != ",":
             continue
         item = parsed.tokens[comma + 1 : item_end]
-        opens = bool(item) and item[0].lower in _COORDINATORS and len(item) > 1
+        opens = bool(item) and item[0].lower in COORDINATORS and len(item) > 1
         if opens and any(left <= v.head < comma for v in parsed.verbs):
             return comma + 2
         opens_list = opens and item[0].lower != "but"

@@ -5,14 +5,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from musktimeline.events.bare_verbs import bare_group, reading_of
-from musktimeline.events.closed_words import AUXILIARIES, BE, DO, HAVE, MODAL, NEGATION
+from musktimeline.events.closed_words import AUXILIARIES, BE, DETERMINERS, DO, HAVE, MODAL, NEGATION
 from musktimeline.events.inflection import VerbForm
 from musktimeline.events.lexicon import Lexicon
 from musktimeline.events.tokens import Token, VerbGroup
 
 _NOT = re.compile("n['’]t$")
 _ADVERB = re.compile(r"\w+ly$")
-_MIDDLE = frozenset("also even later never not already still just only ever now then first soon once since".split())
+_MIDDLE = frozenset(
+    "also even later never not already still just only ever now then first last soon once twice since".split()
+)
 
 
 def verb_groups(tokens: Sequence[Token], words: Lexicon) -> list[VerbGroup]:
@@ -23,17 +25,44 @@ def verb_groups(tokens: Sequence[Token], words: Lexicon) -> list[VerbGroup]:
         if group:
             groups.append(group)
         i = group.head + 1 if group else i + 1
-    return [replace(g, finite=False) if _is_reduced_relative(tokens, groups, n) else g for n, g in enumerate(groups)]
+    if not any(g.finite for g in groups):
+        groups = sorted([*groups, *_only_present(tokens, words)], key=lambda g: g.head)
+    return [replace(g, finite=False) if _is_participle(tokens, groups, n) else g for n, g in enumerate(groups)]
+
+
+def _only_present(tokens: Sequence[Token], words: Lexicon) -> list[VerbGroup]:
+    """`The trial starts next month.`: a sentence has a verb, so that what could be a plural is none."""
+    if not tokens or tokens[-1].text != ".":
+        return []
+    for i in range(2, len(tokens) - 1):
+        reading = reading_of(tokens[i], words)
+        opens = tokens[i - 2].lower in DETERMINERS or tokens[i - 1].is_capital
+        if reading and reading.form == "s" and opens and not tokens[i - 1].lower.endswith("s"):
+            return [VerbGroup(i, i, reading.lemma, "s", True)]
+    return []
+
+
+def _is_participle(tokens: Sequence[Token], groups: Sequence[VerbGroup], n: int) -> bool:
+    return _opens_sentence(tokens, groups[n]) or _is_reduced_relative(tokens, groups, n)
+
+
+def _opens_sentence(tokens: Sequence[Token], group: VerbGroup) -> bool:
+    """`Founded in 1990, the firm employs 300 people`: the subject comes behind the comma."""
+    return group.head == 0 and group.form == "past" and any(t.text == "," for t in tokens)
 
 
 def _is_reduced_relative(tokens: Sequence[Token], groups: Sequence[VerbGroup], n: int) -> bool:
     """`The bridge, built in 1962, collapsed`: a participle between commas, with the finite verb behind the second."""
     group = groups[n]
-    if group.first != group.head or group.form != "past" or not group.first or tokens[group.first - 1].text != ",":
+    if group.first != group.head or group.form != "past" or not group.first:
+        return False
+    opening = tokens[group.first - 1].lower
+    if opening == "and" and n and _is_reduced_relative(tokens, groups, n - 1):
+        return True
+    if opening != ",":
         return False
     comma = next((j for j in range(group.head + 1, len(tokens)) if tokens[j].text == ","), None)
-    following = groups[n + 1] if n + 1 < len(groups) else None
-    return comma is not None and following is not None and following.finite and following.first == comma + 1
+    return comma is not None and any(g.finite and g.first == comma + 1 for g in groups[n + 1 :])
 
 
 def _auxiliary_group(tokens: Sequence[Token], i: int, words: Lexicon) -> VerbGroup | None:

@@ -4,43 +4,76 @@ Only words of the sentence are used, in their order; the date's words, frames an
 """
 
 import re
+from collections.abc import Sequence
 
 from musktimeline.events.clauses import clause_end
+from musktimeline.events.closed_words import PREPOSITIONS
+from musktimeline.events.coordination import shared_auxiliary
 from musktimeline.events.grammar import Parsed, hard_boundary_before
 from musktimeline.events.lexicon import lexicon
+from musktimeline.events.standing_alone import is_bare_participle, reads_alone
 from musktimeline.events.subjects import governing_verb, subject_of
+from musktimeline.events.tidying import LONGEST, joined, tidy
 from musktimeline.events.tokens import Token
 from musktimeline.events.triggers import Trigger
 
-LONGEST = 180  # code points of an event's text
+Span = tuple[int, int]  # code points, or tokens
 
-_LEADING = re.compile(
-    r"^(?:(?:and|but|so|or|yet|however|meanwhile|also|indeed|likewise|moreover|soon after|in fact|still|then|even"
-    r"|for (?:example|instance)|at the same time|in addition|on the other hand|at one point|interestingly|basically)"
-    r"\b[,\s]*)+",
-    re.IGNORECASE,
-)
-_TRAILING = re.compile(r"(?:[\s.,;:—–(\-]+|\b(?:and|but|or|although)|(?:\band|,)?\s*\b(?:that|it|this) (?:was|is))+$")
-_INNER = re.compile(r"\b(?:also|even)\s+(?=\w)")
 _BEFORE_DATE = re.compile(
-    r"(?:\s*[,—–(]\s*|\s+)?(?:\b(?:in|on|at|during|of|from|until|by|since|for|around|over)\s+)?$", re.IGNORECASE
+    r"(?:\s*[,—–(]\s*|\s+)?(?:\b(?:dated|in|on|at|during|of|from|until|by|since|for|around|over)\s+)?$", re.IGNORECASE
 )
-_INDEFINITE = re.compile(r"\b([Aa])n?$")
 _ASIDE_OPENERS = frozenset(["the", "a", "an", "then", "at", "in", "on", "for", "once", "now"])
 _LONGEST_ASIDE = 16  # tokens
 _NOT_OF_NOUN = frozenset(["the", "a", "an", "his", "her", "its", "their"])
 _ENDS = frozenset([".", ";", "—", "–", "--", "!", "?"])
 
 
-def event_text(parsed: Parsed, trigger: Trigger, phrase: tuple[int, int] | None) -> str:
-    """The event in one line, at most LONGEST code points, without the phrase (code points) that dates it."""
-    spans = _clause_spans(parsed, trigger)
-    if phrase:
-        spans = _without(spans, _with_preposition(parsed, phrase))
-    return _tidy(_joined([parsed.text[start:end] for start, end in spans]))
+def event_text(parsed: Parsed, trigger: Trigger, phrase: Span | None, others: Sequence[Span] = ()) -> str:
+    """The event in one line, at most LONGEST code points, without the phrase that dates it.
+
+    `others`: the phrases of the sentence that date something else. What is left does not always read alone: then the
+    date stays in, or the whole sentence is taken.
+    """
+    spans = _clause_spans(parsed, trigger, others)
+    hole = phrase and _with_preposition(parsed, phrase)
+    text = _line(parsed, _without(spans, hole) if hole else spans)
+    if reads_alone(parsed, trigger, text):
+        return text
+    dated = _dated_noun(parsed, trigger, others)
+    return _line(parsed, [dated] if dated else [_sentence(parsed, trigger)])
 
 
-def _clause_spans(parsed: Parsed, trigger: Trigger) -> list[tuple[int, int]]:
+def _line(parsed: Parsed, spans: Sequence[Span]) -> str:
+    return tidy(joined(parsed.text[start:end] for start, end in spans))
+
+
+def _dated_noun(parsed: Parsed, trigger: Trigger, others: Sequence[Span]) -> Span | None:
+    """`The bridge, built in 1962`: a participle behind its noun, up to the end of its own clause."""
+    verb = trigger.verb
+    if verb is None or not is_bare_participle(verb) or trigger.token != verb.head:
+        return None
+    first, last = subject_of(parsed, verb)
+    if not first < last <= verb.first:
+        return None
+    return parsed.tokens[first].start, parsed.tokens[clause_end(parsed, trigger, verb, others) - 1].end
+
+
+def _sentence(parsed: Parsed, trigger: Trigger) -> Span:
+    """The sentence, or what it reports; of a long one what follows the last boundary that leaves the trigger in."""
+    first = _behind_frame(parsed, trigger.token)
+    if parsed.tokens[trigger.token].end - parsed.tokens[first].start > LONGEST:
+        first = hard_boundary_before(parsed, trigger.token)
+    return parsed.tokens[first].start, parsed.end
+
+
+def _behind_frame(parsed: Parsed, i: int) -> int:
+    """`denied reports that the lander was damaged`: behind the last `that` of a saying."""
+    says = {v.head for v in parsed.verbs if v.lemma in lexicon().stances}
+    says |= {j for j in range(i) if parsed.tokens[j].lower.removesuffix("s") in lexicon().containers}
+    return next((j + 1 for j in range(i - 1, 0, -1) if parsed.tokens[j].lower == "that" and j - 1 in says), 0)
+
+
+def _clause_spans(parsed: Parsed, trigger: Trigger, others: Sequence[Span]) -> list[Span]:
     """Code points of the subject and of what follows it, asides left out."""
     verb = trigger.verb and governing_verb(parsed, trigger.verb)
     if verb is None:
@@ -54,13 +87,25 @@ def _clause_spans(parsed: Parsed, trigger: Trigger) -> list[tuple[int, int]]:
     first, last = subject_of(parsed, verb)
     if trigger.saying and first and parsed.tokens[first - 1].text in ("”", '"'):
         return _spans(parsed, 0, clause_end(parsed, trigger, verb))
-    end = clause_end(parsed, trigger, verb)
+    first = _behind_fronted_date(parsed, first, last, others)
+    end = clause_end(parsed, trigger, verb, others)
     fronted = _fronted_span(parsed, trigger, first)
     subject = [] if verb.first == 0 and first > verb.head else _spans(parsed, first, last)
-    return [*([fronted] if fronted else []), *subject, *_spans(parsed, verb.first, end)]
+    auxiliary = _spans(parsed, *shared_auxiliary(parsed, verb))
+    return [*([fronted] if fronted else []), *subject, *auxiliary, *_spans(parsed, verb.first, end)]
 
 
-def _fronted_span(parsed: Parsed, trigger: Trigger, first: int) -> tuple[int, int] | None:
+def _behind_fronted_date(parsed: Parsed, first: int, last: int, others: Sequence[Span]) -> int:
+    """`In February thieves broke in`: a date that dates something else opens no subject."""
+    for start, end in others:
+        at, behind = parsed.token_at(start), parsed.token_at(end - 1) + 1
+        opens = all(t.lower in PREPOSITIONS for t in parsed.tokens[first:at])
+        if opens and first <= at < behind < last and not parsed.text[end:].startswith(("'s", "’s")):
+            return behind
+    return first
+
+
+def _fronted_span(parsed: Parsed, trigger: Trigger, first: int) -> Span | None:
     """The opening phrase that holds the trigger (`On a campaign swing …, he spoke`)."""
     if not trigger.is_noun or trigger.saying or not 0 < trigger.token < first:
         return None
@@ -68,7 +113,7 @@ def _fronted_span(parsed: Parsed, trigger: Trigger, first: int) -> tuple[int, in
     return parsed.tokens[left].start, parsed.tokens[first - 1].end
 
 
-def _noun_phrase(parsed: Parsed, i: int) -> tuple[int, int]:
+def _noun_phrase(parsed: Parsed, i: int) -> Span:
     """From the noun's possessor or article to the end of its complements, or of what was said."""
     start = i
     while start and _belongs_before(parsed.tokens[start - 1]):
@@ -91,9 +136,9 @@ def _belongs_before(token: Token) -> bool:
     return token.is_word and (token.lower in _NOT_OF_NOUN or token.lower not in lexicon().function_words)
 
 
-def _spans(parsed: Parsed, first: int, last: int) -> list[tuple[int, int]]:
+def _spans(parsed: Parsed, first: int, last: int) -> list[Span]:
     """Tokens as spans, without asides between commas that hold no finite verb."""
-    spans: list[tuple[int, int]] = []
+    spans: list[Span] = []
     i = first
     while i < last:
         behind = _behind_aside(parsed, i, last)
@@ -121,44 +166,16 @@ def _behind_aside(parsed: Parsed, i: int, last: int) -> int | None:
     return close + 1
 
 
-def _with_preposition(parsed: Parsed, phrase: tuple[int, int]) -> tuple[int, int]:
+def _with_preposition(parsed: Parsed, phrase: Span) -> Span | None:
+    """The phrase and what ties it to the clause; None for `Monday’s blast`, where it serves as an article."""
     start, end = phrase
+    if parsed.text.startswith(("'s", "’s"), end):
+        return None
     before = _BEFORE_DATE.search(parsed.text, parsed.start, start)
-    if parsed.text[end : end + 2] in ("'s", "’s"):
-        return start, end + 2
     return (before.start() if before else start), end
 
 
-def _without(spans: list[tuple[int, int]], hole: tuple[int, int]) -> list[tuple[int, int]]:
+def _without(spans: list[Span], hole: Span) -> list[Span]:
     """Spans with a hole cut into them, in the same order."""
     cut = [part for start, end in spans for part in ((start, min(end, hole[0])), (max(start, hole[1]), end))]
     return [(start, end) for start, end in cut if start < end]
-
-
-def _joined(pieces: list[str]) -> str:
-    """Pieces with single spaces; an article before a cut suits the word that follows now (`an October tweet`)."""
-    text = ""
-    for piece in (p.strip() for p in pieces if p.strip()):
-        if text and _INDEFINITE.search(text):
-            text = _INDEFINITE.sub(r"\1n" if piece[0].lower() in "aeiou" else r"\1", text)
-        text += f" {piece}"
-    return re.sub(r"\s+([,.;:’)\]])", r"\1", " ".join(text.split()))
-
-
-def _tidy(text: str) -> str:
-    text = _INNER.sub("", _LEADING.sub("", text.strip(" ,.;:—–-")))
-    text = _TRAILING.sub("", _balanced(text)).rstrip(".")
-    if len(text) > LONGEST:
-        text = text[: LONGEST - 1].rpartition(" ")[0].rstrip(" ,;:—–") + "…"
-    return text[:1].upper() + text[1:]
-
-
-def _balanced(text: str) -> str:
-    """Drop quotation marks and brackets whose partner was cut off."""
-    if text.count("“") == text.count("”") + 1 and text.count('"') == 1:
-        text = text.replace('"', "”")
-    for opening, closing in (("“", "”"), ("(", ")"), ('"', '"')):
-        odd = text.count('"') % 2 if opening == '"' else text.count(opening) != text.count(closing)
-        if odd:
-            text = text.replace(opening, "").replace(closing, "")
-    return text

@@ -1,0 +1,83 @@
+"""Sentence + verb → the verb before it that it is coordinated with, and what it takes from that."""
+
+import re
+from collections.abc import Sequence
+
+from musktimeline.events.closed_words import INTRANSITIVE, PREPOSITIONS
+from musktimeline.events.grammar import Parsed, hard_boundary_before
+from musktimeline.events.lexicon import lexicon
+from musktimeline.events.tokens import VerbGroup
+
+COORDINATORS = frozenset(["and", "but", "or"])
+_OF_DATE = re.compile(
+    r"(?:in|on|by|later|then|also|finally|\d+(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|\w+ly)$"
+)
+
+
+def shares_subject_with(parsed: Parsed, verb: VerbGroup) -> VerbGroup | None:
+    """`bought it in 2014 and sold it`, `emigrated in 1995, married in 1998 and graduated`: the verb before."""
+    opener = _opener(parsed, verb)
+    if opener is None:
+        return None
+    earlier = [v for v in parsed.verbs if v.head < opener and _may_share(v)]
+    if not earlier:
+        return None
+    if parsed.tokens[opener].lower in COORDINATORS:
+        return earlier[-1]
+    return earlier[-1] if _may_be_listed(parsed, earlier[-1], opener) else None
+
+
+def starts_coordinated(parsed: Parsed, i: int) -> bool:
+    """Whether the verb at i goes on with what an earlier verb began."""
+    verb = next((v for v in parsed.verbs if v.first == i and v.finite), None)
+    return verb is not None and shares_subject_with(parsed, verb) is not None
+
+
+def shared_auxiliary(parsed: Parsed, verb: VerbGroup) -> tuple[int, int]:
+    """Tokens of the auxiliary that a bare participle takes from the first (`was arrested … and released`), or none."""
+    earlier = shares_subject_with(parsed, verb)
+    if earlier is None or verb.first != verb.head or verb.form not in ("past", "participle"):
+        return 0, 0
+    after = parsed.tokens[verb.head + 1] if verb.head + 1 < len(parsed.tokens) else None
+    has_object = after is not None and after.is_word and after.lower not in PREPOSITIONS and after.lower != "and"
+    if verb.lemma in INTRANSITIVE or has_object:
+        return 0, 0
+    return (earlier.first, earlier.head) if earlier.passive else shared_auxiliary(parsed, earlier)
+
+
+def ends_before_dated_verb(parsed: Parsed, i: int, dates: Sequence[tuple[int, int]]) -> bool:
+    """Whether a coordinated verb with a date (code points) of its own begins behind the comma or coordinator at i."""
+    later = [v for v in parsed.verbs if v.head > i and _may_share(v)]
+    if not later or _opener(parsed, later[0]) not in (i, i + 1):
+        return False
+    if shares_subject_with(parsed, later[0]) is None:
+        return False
+    until = parsed.tokens[later[1].first].start if len(later) > 1 else parsed.end
+    return any(parsed.tokens[i].start < start < until for start, _ in dates)
+
+
+def _may_share(verb: VerbGroup) -> bool:
+    """Neither an infinitive nor a gerund."""
+    return verb.finite or verb.form in ("past", "participle")
+
+
+def _opener(parsed: Parsed, verb: VerbGroup) -> int | None:
+    """The comma or coordinator before a verb; only adverbs and a date may stand between."""
+    i = verb.first - 1
+    while i > 0 and _OF_DATE.match(parsed.tokens[i].lower):
+        i -= 1
+    opens = i > 0 and (parsed.tokens[i].lower in COORDINATORS or parsed.tokens[i].text == ",")
+    return i if opens else None
+
+
+def _may_be_listed(parsed: Parsed, earlier: VerbGroup, comma: int) -> bool:
+    """Behind a comma: the earlier verb is the main one, or the one before in the list, and reports nothing."""
+    if earlier.lemma in lexicon().stances or any(t.text == "," for t in parsed.tokens[earlier.head : comma]):
+        return False
+    opener = _opener(parsed, earlier)
+    if opener is not None:
+        return parsed.tokens[opener].text == "," and shares_subject_with(parsed, earlier) is not None
+    is_main = hard_boundary_before(parsed, earlier.first) == 0
+    has_aside = any(t.text == "," for t in parsed.tokens[: earlier.first])
+    return is_main and (not has_aside or parsed.tokens[0].lower in PREPOSITIONS)

@@ -1,0 +1,61 @@
+"""Pieces of a sentence → one line that reads alone."""
+
+import re
+from collections.abc import Iterable
+
+from musktimeline.events.closed_words import FRONTED_PHRASES, NOUNS_IN_LY
+
+LONGEST = 180  # code points of an event's text
+
+_LEADING = re.compile(
+    r"(?:(?:and|but|so|or|yet|however|meanwhile|also|indeed|likewise|moreover|still|then|even)\b[,\s]*"
+    rf"|(?:{'|'.join(map(re.escape, FRONTED_PHRASES))})\b[,\s]*"
+    rf"|(?!(?:{'|'.join(NOUNS_IN_LY)}),)(?!\w*[eio]lly,)\w{{4,}}ly,\s*)+",
+    re.IGNORECASE,
+)
+_TRAILING = re.compile(r"(?:[\s.,;:—–(\-]+|\b(?:and|but|or|although)|(?:\band|,)?\s*\b(?:that|it|this) (?:was|is))+$")
+_INNER = re.compile(r"\b(?:also|even)\s+(?=\w)")
+_INDEFINITE = re.compile(r"\b([Aa])n?$")
+_CLAUSE_BREAK = re.compile(r"[,;:—–]\s|\s(?=(?:after|before|while|when|because|although|who|which)\s)")
+
+
+def joined(pieces: Iterable[str]) -> str:
+    """Pieces with single spaces; an article before a cut suits the word that follows now (`an October tweet`)."""
+    text = ""
+    for piece in (p.strip() for p in pieces if p.strip()):
+        if text and _INDEFINITE.search(text):
+            text = _INDEFINITE.sub(r"\1n" if piece[0].lower() in "aeiou" else r"\1", text)
+        text += f" {piece}"
+    return re.sub(r"\s+([,.;:’)\]])", r"\1", " ".join(text.split()))
+
+
+def _without_opening(text: str) -> str:
+    opening = _LEADING.match(text)
+    return text[opening.end() :] if opening else text
+
+
+def tidy(text: str) -> str:
+    text = _INNER.sub("", _without_opening(text.strip(" ,.;:—–-")))
+    text = _TRAILING.sub("", _balanced(text)).rstrip(".")
+    if len(text) > LONGEST:
+        text = _shortened(text)
+    return text[:1].upper() + text[1:]
+
+
+def _shortened(text: str) -> str:
+    """Up to the last clause that fits, if that leaves half of the room filled; else up to the last word, with `…`."""
+    breaks = [m.start() for m in _CLAUSE_BREAK.finditer(text, LONGEST // 2, LONGEST)]
+    if breaks:
+        return _TRAILING.sub("", _balanced(text[: breaks[-1]]))
+    return text[: LONGEST - 1].rpartition(" ")[0].rstrip(" ,;:—–") + "…"
+
+
+def _balanced(text: str) -> str:
+    """Drop quotation marks and brackets whose partner was cut off."""
+    if text.count("“") == text.count("”") + 1 and text.count('"') == 1:
+        text = text.replace('"', "”")
+    for opening, closing in (("“", "”"), ("(", ")"), ('"', '"')):
+        odd = text.count('"') % 2 if opening == '"' else text.count(opening) != text.count(closing)
+        if odd:
+            text = text.replace(opening, "").replace(closing, "")
+    return text
