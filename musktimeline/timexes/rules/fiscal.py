@@ -18,7 +18,7 @@ def quarter_of_year(words: Words, origin: Origin) -> Meaning | None:
 
 
 def _quarter_number(words: Words) -> int:
-    return words.number("ordinal") if words.has("ordinal") else 4
+    return next((words.number(kind) for kind in ("ordinal", "quarter_name") if words.has(kind)), 4)
 
 
 def quarter(words: Words, origin: Origin) -> Meaning | None:
@@ -84,6 +84,9 @@ _POSSESSED = f"{SHIFT} unit_year poss"
 RULES = (
     Rule("quarter of a year", f"{_NTH} (of | comma)? fiscal? year", quarter_of_year),
     Rule("quarter of a year, year first", "(the | poss)? year poss? ordinal dash? unit_quarter", quarter_of_year),
+    Rule("quarter by its number", "quarter_name dash? (of | comma)? fiscal? anyyear", quarter_of_year),
+    Rule("quarter by its number, year first", "year dash? quarter_name", quarter_of_year),
+    Rule("quarter of last year by its number", f"quarter_name {OF_YEAR}", quarter_of_year, SPEECH),
     Rule("quarter of last year", f"{_NTH} {OF_YEAR}", quarter_of_year, SPEECH),
     Rule("last year's quarter", f"{_POSSESSED} ordinal unit_quarter", quarter_of_year, SPEECH),
     Rule("quarter", f"((the | {PART})? fiscal? ordinal | fiscal? dash? ordinal dash) unit_quarter", quarter, NEAREST),
