@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from musktimeline.cli.working import Working, open_or_begin
 from musktimeline.errors import ReadError, UsageError
 from musktimeline.events import Extraction
 from musktimeline.events import extract as extract_article
-from musktimeline.merge import Changes, is_current, update
+from musktimeline.merge import Changes, is_current, sources_of_drafts, update
 from musktimeline.model import Timeline
 from musktimeline.read import find_articles, read_article, unread_date
 
@@ -46,7 +47,7 @@ def extract_articles(
     taken, problems = read_articles(found.articles, roots, working.timeline, working.folder)
     fresh = [t for t in taken if again or undated or not is_current(t.source, t.article.sha256)]
     known = _with_records(working.timeline, taken)
-    outcome = _extracted(working.path, known, fresh, undated, progress)
+    outcome = _extracted(working, known, fresh, undated, progress)
     is_passed_on = working.path is None and working.document is not None
     changed = bool(fresh) or known != working.timeline or is_passed_on
     return replace(
@@ -67,7 +68,7 @@ def extract_again(working: Working, timeline: Timeline, source_id: str) -> Outco
     if source is None or source.file is None:
         raise UsageError(f"source {source_id} names no article to read again", where=str(working.path))
     article = read_article(working.folder / source.file, known_of(source))
-    return _extracted(working.path, timeline, [Taken(article, source)], False, progress_on)
+    return _extracted(working, timeline, [Taken(article, source)], False, progress_on)
 
 
 def progress_on(done: int, of: int) -> None:
@@ -78,16 +79,33 @@ def progress_on(done: int, of: int) -> None:
 
 
 def _extracted(
-    path: Path | None, timeline: Timeline, fresh: Sequence[Taken], undated: bool, progress: Progress
+    working: Working, timeline: Timeline, fresh: Sequence[Taken], undated: bool, progress: Progress
 ) -> Outcome:
+    together = [*fresh, *_sharing_drafts(timeline, working.folder, fresh)]
     read = []
-    for done, taken in enumerate(fresh, 1):
+    for done, taken in enumerate(together, 1):
         read.append(extract_article(replace(taken.article, id=taken.source.id)))
-        progress(done, len(fresh))
-    sources = [replace(t.source, sha256=t.article.sha256) for t in fresh]
+        progress(done, len(together))
+    sources = [replace(t.source, sha256=t.article.sha256) for t in together]
     after, changes = update(timeline, sources, read, undated=undated)
     remarks = tuple(remark for t in fresh if (remark := unread_date(t.article)))
-    return Outcome(path, after, changes, tuple(read), remarks=remarks)
+    return Outcome(working.path, after, changes, tuple(read[: len(fresh)]), remarks=remarks)
+
+
+def _sharing_drafts(timeline: Timeline, folder: Path, fresh: Sequence[Taken]) -> list[Taken]:
+    """The other articles that drafts come from: all are made anew together, so that no draft depends on history.
+
+    An article that is not there any more is left out, and its drafts stand as they are.
+    """
+    if not fresh:
+        return []
+    wanted = sources_of_drafts(timeline) - {t.source.id for t in fresh}
+    taken = []
+    for source in timeline.sources:
+        if source.id in wanted and source.file:
+            with suppress(ReadError):
+                taken.append(Taken(read_article(folder / source.file, known_of(source)), source))
+    return [t for t in taken if t.article.sha256 == t.source.sha256]
 
 
 def _with_records(timeline: Timeline, taken: Sequence[Taken]) -> Timeline:
