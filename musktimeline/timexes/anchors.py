@@ -34,20 +34,33 @@ class Anchors:
     last: Mention | None = None
     last_day: Mention | None = None
     last_quarter: Mention | None = None
+    last_stated: Mention | None = None
     holders: list[tuple[int, int, TimexAnchor]] = field(default_factory=list)
 
     @property
     def tells_a_story(self) -> bool:
         return self.style == NARRATIVE and self.last is not None
 
+    @property
+    def stated_in_the_past(self) -> Mention | None:
+        """The last month or day that said its year, where that is a year before the publication's."""
+        published = period_at(self.published.date) if self.published else None
+        stated = period_at(self.last_stated.date) if self.last_stated else None
+        return self.last_stated if published and stated and stated.first.year < published.first.year else None
+
     def anchor_for(self, counts_from: str, start: int) -> TimexAnchor | None:
         """The container around a place; else what the rule counts from; else the publication date."""
-        while self.holders and self.holders[-1][1] <= start:
-            self.holders.pop()
-        if self.holders and self.holders[-1][0] <= start:
-            return self.holders[-1][2]
+        holder = self.holder_of(start)
+        if holder:
+            return holder
         mention = self._mention_for(counts_from)
         return mention.as_anchor(DISCOURSE) if mention else self.published
+
+    def holder_of(self, start: int) -> TimexAnchor | None:
+        """The dated tweet, letter or interview in whose words a place lies."""
+        while self.holders and self.holders[-1][1] <= start:
+            self.holders.pop()
+        return self.holders[-1][2] if self.holders and self.holders[-1][0] <= start else None
 
     def _mention_for(self, counts_from: str) -> Mention | None:
         if counts_from == LAST_DAY:
@@ -61,6 +74,8 @@ class Anchors:
         mention = Mention(timex, date)
         if period.grain <= Grain.YEAR and not date.startswith("[.."):
             self.last = mention
+            if period.grain <= Grain.MONTH and timex.derivation.anchor is None:
+                self.last_stated = mention
             if period.grain is Grain.DAY:
                 self.last_day = mention
             elif period.grain is Grain.QUARTER and timex.derivation.rule in _REPORTED and self._is_over(period):

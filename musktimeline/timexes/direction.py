@@ -30,7 +30,20 @@ def is_deadline(flat: str, start: int) -> bool:
     return bool(_deadlines().search(flat, max(0, start - _REACH), start))
 
 
+def in_one_sentence(flat: str, start: int, end: int) -> bool:
+    """Whether no sentence ends between two places that are near each other."""
+    return end - start <= _REACH and not _sentence_ends().search(flat, start, end)
+
+
 _DIRECTIONS = {"future": AHEAD, "past": BEHIND, "end": EITHER_SIDE}
+
+
+_END = r"[.!?]['\"”]* (?=[A-Z\"“'])|\x1e"
+
+
+@cache
+def _sentence_ends() -> re.Pattern[str]:
+    return re.compile(_END)
 
 
 @cache
@@ -38,7 +51,7 @@ def _cues() -> re.Pattern[str]:
     future, past, modal = alternation(en.FUTURE_CUES), alternation(en.PAST_CUES), alternation(en.FUTURE_MODALS)
     participle = rf"[a-z]{{2,12}}{en.PAST_ENDING}"
     return re.compile(
-        rf"(?P<end>[.!?]['\"”]* (?=[A-Z\"“'])|\x1e)"
+        rf"(?P<end>{_END})"
         rf"|[ '](?:(?P<future>(?:{modal}) be (?:{participle}|{past})|{future})|(?P<past>{past}|{participle}))(?![a-z])"
     )
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from musktimeline.timexes.anchors import Anchors
+from musktimeline.timexes.anchors import DISCOURSE, Anchors, Mention
 from musktimeline.timexes.counting import ABSOLUTE, Counted, counted, period_at
 from musktimeline.timexes.counts import is_no_year
-from musktimeline.timexes.direction import direction, is_deadline
+from musktimeline.timexes.direction import direction, in_one_sentence, is_deadline
 from musktimeline.timexes.found import Found, found_in
-from musktimeline.timexes.grammar import DAY_ORDER, EITHER_SIDE, FORWARD, LAST_DAY, NEAREST, TEXT, Match
+from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, EITHER_SIDE, FORWARD, LAST_DAY, NEAREST, TEXT, Match
 from musktimeline.timexes.rules.explicit import YEAR
 from musktimeline.timexes.scan import find_runs, flatten
 from musktimeline.timexes.style import AUTO, style_of
@@ -67,8 +67,7 @@ def _read(document: Document, anchors: Anchors, found: Found, run_start: int) ->
     start, end, counts_from = run_start + match.start, run_start + match.end, match.rule.counts_from
     if match.rule is YEAR and _is_no_year(document, match, run_start):
         return None
-    anchor = None if counts_from in ABSOLUTE else anchors.anchor_for(counts_from, start)
-    facing = _facing(document, anchors, counts_from, start, end)
+    anchor, facing = _origin(document, anchors, match, start, end)
     result = counted(found, anchor and anchor.kind, anchor and anchor.date, facing)
     if result is None:
         return None
@@ -83,6 +82,28 @@ def _read(document: Document, anchors: Anchors, found: Found, run_start: int) ->
     if edtf and result.edtf and result.period:
         anchors.remember(timex, result.edtf, result.period, document.flat, document.backwards)
     return timex
+
+
+def _origin(document: Document, anchors: Anchors, match: Match, start: int, end: int) -> tuple[TimexAnchor | None, int]:
+    """What a match counts from, and in which direction it looks."""
+    counts_from = match.rule.counts_from
+    if counts_from in ABSOLUTE:
+        return None, document.day_order if counts_from == DAY_ORDER else EITHER_SIDE
+    if counts_from != NEAREST:
+        return anchors.anchor_for(counts_from, start), EITHER_SIDE
+    if anchors.tells_a_story:
+        return anchors.anchor_for(NEAREST, start), FORWARD
+    facing = direction(document.flat, start, end)
+    beside = _date_beside(document, anchors, match, start) if facing != AHEAD else None
+    return (beside.as_anchor(DISCOURSE), FORWARD) if beside else (anchors.anchor_for(NEAREST, start), facing)
+
+
+def _date_beside(document: Document, anchors: Anchors, match: Match, start: int) -> Mention | None:
+    """*arrested in March 2013 after an attack in February*: a date of an earlier year before a month in a sentence."""
+    stated = anchors.stated_in_the_past
+    if stated is None or not match.words.has("monthname") or anchors.holder_of(start):
+        return None
+    return stated if in_one_sentence(document.flat, stated.timex.end + 1, start) else None
 
 
 def _placed(derivation: Derivation, anchor: TimexAnchor | None) -> Derivation:
@@ -108,9 +129,3 @@ def _phrase(document: Document, found: Found, result: Counted, run_start: int) -
         return result.edtf, run_start + found.match.start
     start = run_start + found.opening
     return result.signalled[len(result.signalled) > 1 and is_deadline(document.flat, start)], start
-
-
-def _facing(document: Document, anchors: Anchors, counts_from: str, start: int, end: int) -> int:
-    if counts_from == NEAREST:
-        return FORWARD if anchors.tells_a_story else direction(document.flat, start, end)
-    return document.day_order if counts_from == DAY_ORDER else EITHER_SIDE
