@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from musktimeline.events.closed_words import SUBJECT_PRONOUNS
 from musktimeline.events.coordination import ends_before_dated_verb
 from musktimeline.events.grammar import Parsed, hard_boundary_after, hard_boundary_before
 from musktimeline.events.lexicon import lexicon
@@ -11,6 +12,8 @@ from musktimeline.events.triggers import Trigger
 _STOPPERS = frozenset("who which while whereas although though because when where after before as".split())
 _ATTRIBUTIONS = frozenset(["according", "citing", "with", "per"])
 _NEW_CLAUSE = frozenset("despite but a an the and so yet he she it they".split())
+_RELATIVES = frozenset(["who", "which", "that"])
+_SUBJECTS = SUBJECT_PRONOUNS | {"what", "whom", "whose"}
 _DEGREES = frozenset(["further", "even", "thus", "thereby"])
 _MEASURES = frozenset("year month week day hour minute decade century moment".split())
 _LONGEST_MEASURE = 6  # tokens, with its comma
@@ -35,7 +38,8 @@ def _clause_end(parsed: Parsed, trigger: Trigger, verb: VerbGroup, dates: Sequen
         elif not quoted and (
             _ends_clause(parsed, i, trigger)
             or (subordinate and _main_clause_follows(parsed, i))
-            or ends_before_dated_verb(parsed, i, dates)
+            or _main_verb_follows(parsed, i, verb)
+            or ends_before_dated_verb(parsed, i, verb, dates)
         ):
             return i
     return len(parsed.tokens)
@@ -61,6 +65,28 @@ def _is_subordinate(parsed: Parsed, verb: VerbGroup) -> bool:
 
 def _main_clause_follows(parsed: Parsed, i: int) -> bool:
     return parsed.tokens[i].text == "," and _verb_follows(parsed, i)
+
+
+def _main_verb_follows(parsed: Parsed, i: int, verb: VerbGroup) -> bool:
+    """`the bridge that opened in 1950 collapsed`, `a man arrested in Leeds was jailed`: no comma tells."""
+    opens = any(v.first == i and v.finite for v in parsed.verbs)
+    return opens and _modifies_noun(parsed, verb) and not _goes_on(parsed, verb, i)
+
+
+def _modifies_noun(parsed: Parsed, verb: VerbGroup) -> bool:
+    """A participle behind its noun, or the verb of a relative clause that no comma sets off."""
+    if not verb.finite or verb.lemma in lexicon().stances:
+        return not verb.finite
+    opener = hard_boundary_before(parsed, verb.first) - 1
+    if opener < 1 or parsed.tokens[opener].lower not in _RELATIVES:
+        return False
+    return parsed.tokens[opener - 1].is_word and not any(v.head == opener - 1 for v in parsed.verbs)
+
+
+def _goes_on(parsed: Parsed, verb: VerbGroup, i: int) -> bool:
+    """Whether a subject or a coordinator between two verbs lets the second belong to the clause of the first."""
+    between = [t.lower for t in parsed.tokens[verb.head + 1 : i]]
+    return any(w in _SUBJECTS or w in _STOPPERS or w in (",", "and", "but", "or") for w in between)
 
 
 def _ends_clause(parsed: Parsed, i: int, trigger: Trigger) -> bool:

@@ -45,4 +45,4 @@ FRONTED_PHRASES = (
     "to be sure",
     "what is more",
 )
-NOUNS_IN_LY = frozenset("family assembly anomaly monopoly supply reply sicily butterfly beverly kimberly".split())
+NOUNS_IN_LY = frozenset("family assembly anomaly monopoly supply reply italy sicily butterfly beverly kimberly".split())

@@ -1,7 +1,7 @@
 """Sentence + verb → the verb before it that it is coordinated with, and what it takes from that."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from musktimeline.events.closed_words import INTRANSITIVE, PREPOSITIONS
 from musktimeline.events.grammar import Parsed, hard_boundary_before
@@ -46,15 +46,27 @@ def shared_auxiliary(parsed: Parsed, verb: VerbGroup) -> tuple[int, int]:
     return (earlier.first, earlier.head) if earlier.passive else shared_auxiliary(parsed, earlier)
 
 
-def ends_before_dated_verb(parsed: Parsed, i: int, dates: Sequence[tuple[int, int]]) -> bool:
-    """Whether a coordinated verb with a date (code points) of its own begins behind the comma or coordinator at i."""
+def ends_before_dated_verb(parsed: Parsed, i: int, verb: VerbGroup, dates: Sequence[tuple[int, int]]) -> bool:
+    """Whether what is coordinated with a verb, and has a date (code points) of its own, begins at the token i."""
     later = [v for v in parsed.verbs if v.head > i and _may_share(v)]
-    if not later or _opener(parsed, later[0]) not in (i, i + 1):
+    if not later or _opener(parsed, later[0]) != (i + 1 if _is_comma_before_coordinator(parsed, i) else i):
         return False
-    if shares_subject_with(parsed, later[0]) is None:
+    if verb not in _earlier_of_list(parsed, later[0]):
         return False
     until = parsed.tokens[later[1].first].start if len(later) > 1 else parsed.end
     return any(parsed.tokens[i].start < start < until for start, _ in dates)
+
+
+def _is_comma_before_coordinator(parsed: Parsed, i: int) -> bool:
+    after = parsed.tokens[i + 1].lower if i + 1 < len(parsed.tokens) else ""
+    return parsed.tokens[i].text == "," and after in COORDINATORS
+
+
+def _earlier_of_list(parsed: Parsed, verb: VerbGroup) -> Iterator[VerbGroup]:
+    earlier = shares_subject_with(parsed, verb)
+    while earlier:
+        yield earlier
+        earlier = shares_subject_with(parsed, earlier)
 
 
 def _may_share(verb: VerbGroup) -> bool:

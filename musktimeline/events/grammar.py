@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from musktimeline.events.closed_words import PREPOSITIONS
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.tokens import Token, VerbGroup, tokenize
 from musktimeline.events.verbs import verb_groups
@@ -31,9 +32,12 @@ class Parsed:
         return token.lower in _CUTS or (token.lower in _OPENERS and not self._is_determiner(i))
 
     def _is_determiner(self, i: int) -> bool:
-        """`that request`: the word points, it opens no clause."""
-        following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
-        return self.tokens[i].lower == "that" and (i == 0 or (following is not None and following.lower in ("time",)))
+        """`that request`, `on 5 May that firm`: the word points, it opens no clause."""
+        if self.tokens[i].lower != "that":
+            return False
+        if i == 0 or self.tokens[i - 1].text[0].isdigit() or self.tokens[i - 1].lower in PREPOSITIONS:
+            return True
+        return i + 1 < len(self.tokens) and self.tokens[i + 1].lower == "time"
 
 
 def parse(text: str, start: int, end: int) -> Parsed:

@@ -1,9 +1,12 @@
 """Verb → its subject in the sentence, as tokens; asides between them are stepped over."""
 
+from collections.abc import Sequence
+
+from musktimeline.events.closed_words import DETERMINERS, NOUNS_IN_LY
 from musktimeline.events.coordination import COORDINATORS, shares_subject_with, starts_coordinated
 from musktimeline.events.grammar import Parsed, hard_boundary_before
 from musktimeline.events.lexicon import lexicon
-from musktimeline.events.tokens import VerbGroup
+from musktimeline.events.tokens import Token, VerbGroup
 
 _RELATIVE = frozenset(["who", "which", "that"])
 _SUBJECTS = frozenset("he she it they we i you this that these those one".split())
@@ -12,6 +15,9 @@ _ENDS_ANTECEDENT = frozenset("of in by to with from for on at and that as".split
 _LONGEST_ASIDE = 24  # tokens
 _LONGEST_ANTECEDENT = 6
 _LONGEST_LIST_ITEM = 3
+_TIME_ADVERBS = frozenset(
+    "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday overnight".split()
+)
 
 
 def subject_of(parsed: Parsed, verb: VerbGroup) -> tuple[int, int]:
@@ -121,8 +127,20 @@ def _behind_last_comma(parsed: Parsed, left: int, end: int) -> int:
         opens = bool(item) and item[0].lower in COORDINATORS and len(item) > 1
         if opens and any(left <= v.head < comma for v in parsed.verbs):
             return comma + 2
-        opens_list = opens and item[0].lower != "but"
+        opens_list = (opens and item[0].lower != "but") or _ends_list(parsed, left, comma, item)
         if not opens_list and not (in_list and len(item) <= _LONGEST_LIST_ITEM):
             return comma + 1
         item_end, in_list = comma, True
     return left
+
+
+def _ends_list(parsed: Parsed, left: int, comma: int, item: Sequence[Token]) -> bool:
+    """`Italy, France and Spain signed`: two short items behind the comma, and before it one that is no adverbial."""
+    joints = [k for k, t in enumerate(item) if t.lower == "and"]
+    if len(joints) != 1 or not 0 < joints[0] <= _LONGEST_LIST_ITEM or len(item) - joints[0] - 1 > _LONGEST_LIST_ITEM:
+        return False
+    before = next((j for j in range(comma - 1, left - 1, -1) if parsed.tokens[j].text == ","), left - 1) + 1
+    word = parsed.tokens[before].lower
+    adverbial = word in lexicon().function_words - DETERMINERS or word in _TIME_ADVERBS or word[0].isdigit()
+    adverb = word.endswith("ly") and word not in NOUNS_IN_LY
+    return comma - before <= _LONGEST_LIST_ITEM and not adverbial and not adverb

@@ -5,7 +5,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from musktimeline.events.bare_verbs import bare_group, reading_of
-from musktimeline.events.closed_words import AUXILIARIES, BE, DETERMINERS, DO, HAVE, MODAL, NEGATION
+from musktimeline.events.closed_words import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    DO,
+    HAVE,
+    MODAL,
+    NEGATION,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+)
 from musktimeline.events.inflection import VerbForm
 from musktimeline.events.lexicon import Lexicon
 from musktimeline.events.tokens import Token, VerbGroup
@@ -27,7 +37,7 @@ def verb_groups(tokens: Sequence[Token], words: Lexicon) -> list[VerbGroup]:
         i = group.head + 1 if group else i + 1
     if not any(g.finite for g in groups):
         groups = sorted([*groups, *_only_present(tokens, words)], key=lambda g: g.head)
-    return [replace(g, finite=False) if _is_participle(tokens, groups, n) else g for n, g in enumerate(groups)]
+    return [replace(g, finite=False) if _is_participle(tokens, groups, n, words) else g for n, g in enumerate(groups)]
 
 
 def _only_present(tokens: Sequence[Token], words: Lexicon) -> list[VerbGroup]:
@@ -42,8 +52,25 @@ def _only_present(tokens: Sequence[Token], words: Lexicon) -> list[VerbGroup]:
     return []
 
 
-def _is_participle(tokens: Sequence[Token], groups: Sequence[VerbGroup], n: int) -> bool:
-    return _opens_sentence(tokens, groups[n]) or _is_reduced_relative(tokens, groups, n)
+def _is_participle(tokens: Sequence[Token], groups: Sequence[VerbGroup], n: int, words: Lexicon) -> bool:
+    return (
+        _opens_sentence(tokens, groups[n])
+        or _is_reduced_relative(tokens, groups, n)
+        or (n + 1 < len(groups) and _stands_in_subject(tokens, groups[n], groups[n + 1], words))
+    )
+
+
+def _stands_in_subject(tokens: Sequence[Token], group: VerbGroup, following: VerbGroup, words: Lexicon) -> bool:
+    """`A man arrested in Leeds was jailed`: a past with a preposition, and nothing that parts it from an auxiliary."""
+    if group.first != group.head or not group.first or group.form != "past" or group.lemma in words.stances:
+        return False
+    if not following.finite or not (following.passive or following.lemma == "be"):
+        return False
+    before, between = tokens[group.first - 1], [t.lower for t in tokens[group.head + 1 : following.first]]
+    if before.lower in SUBJECT_PRONOUNS or not before.is_word or not between or between[0] not in PREPOSITIONS:
+        return False
+    parts = SUBJECT_PRONOUNS | {"and", "but", "or", "what", "when", "while", "where", "because", "if", "as", "after"}
+    return all(w[0].isalnum() and w not in parts for w in between)
 
 
 def _opens_sentence(tokens: Sequence[Token], group: VerbGroup) -> bool:

@@ -39,8 +39,8 @@ def event_text(parsed: Parsed, trigger: Trigger, phrase: Span | None, others: Se
     text = _line(parsed, _without(spans, hole) if hole else spans)
     if reads_alone(parsed, trigger, text):
         return text
-    dated = _dated_noun(parsed, trigger, others)
-    return _line(parsed, [dated] if dated else [_sentence(parsed, trigger)])
+    whole = [_dated_noun(parsed, trigger, others) or _sentence(parsed, trigger)]
+    return _line(parsed, _without(whole, hole) if hole and trigger.saying else whole)
 
 
 def _line(parsed: Parsed, spans: Sequence[Span]) -> str:
