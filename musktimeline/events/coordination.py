@@ -35,9 +35,13 @@ def starts_coordinated(parsed: Parsed, i: int) -> bool:
 
 
 def shared_auxiliary(parsed: Parsed, verb: VerbGroup) -> tuple[int, int]:
-    """Tokens of the auxiliary that a bare participle takes from the first (`was arrested … and released`), or none."""
+    """Tokens of the auxiliary that a verb takes from the first (`was arrested … and released`); else an empty range."""
     earlier = shares_subject_with(parsed, verb)
-    if earlier is None or verb.first != verb.head or verb.form not in ("past", "participle"):
+    if earlier is None or verb.first != verb.head:
+        return 0, 0
+    if verb.modal:
+        return (earlier.first, earlier.head) if earlier.first < earlier.head else shared_auxiliary(parsed, earlier)
+    if verb.form not in ("past", "participle"):
         return 0, 0
     after = parsed.tokens[verb.head + 1] if verb.head + 1 < len(parsed.tokens) else None
     has_object = after is not None and after.is_word and after.lower not in PREPOSITIONS and after.lower != "and"

@@ -32,12 +32,24 @@ def verb_groups(tokens: Sequence[Token], words: Lexicon) -> list[VerbGroup]:
     i = 0
     while i < len(tokens):
         group = _auxiliary_group(tokens, i, words) or bare_group(tokens, i, words)
+        group = group or (_second_base(tokens, i, groups[-1], words) if groups else None)
         if group:
             groups.append(group)
         i = group.head + 1 if group else i + 1
     if not any(g.finite for g in groups):
         groups = sorted([*groups, *_only_present(tokens, words)], key=lambda g: g.head)
     return [replace(g, finite=False) if _is_participle(tokens, groups, n, words) else g for n, g in enumerate(groups)]
+
+
+def _second_base(tokens: Sequence[Token], i: int, earlier: VerbGroup, words: Lexicon) -> VerbGroup | None:
+    """`will open in June and close in July`: the second shares what makes the first a base form."""
+    reading = reading_of(tokens[i], words)
+    if reading is None or reading.form != "base" or tokens[i - 1].lower not in ("and", "or") or not earlier.modal:
+        return None
+    after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    if after not in DETERMINERS and (reading.lemma in words.nouns_too or after not in PREPOSITIONS):
+        return None
+    return VerbGroup(i, i, reading.lemma, "base", True, earlier.modal, earlier.negated)
 
 
 def _only_present(tokens: Sequence[Token], words: Lexicon) -> list[VerbGroup]:
