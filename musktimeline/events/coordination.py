@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from musktimeline.events.closed_words import INTRANSITIVE, PREPOSITIONS
 from musktimeline.events.grammar import Parsed, hard_boundary_before
 from musktimeline.events.lexicon import lexicon
-from musktimeline.events.tokens import VerbGroup
+from musktimeline.events.tokens import Token, VerbGroup
 
 COORDINATORS = frozenset(["and", "but", "or"])
 _OF_DATE = re.compile(
-    r"(?:in|on|by|later|then|also|finally|\d+(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august"
+    r"(?:in|on|by|early|late|later|last|next|again|then|also|year|month|week|yesterday|today|tomorrow|\w+day|\d+(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|\w+ly)$"
 )
 
@@ -44,10 +44,13 @@ def shared_auxiliary(parsed: Parsed, verb: VerbGroup) -> tuple[int, int]:
     if verb.form not in ("past", "participle"):
         return 0, 0
     after = parsed.tokens[verb.head + 1] if verb.head + 1 < len(parsed.tokens) else None
-    has_object = after is not None and after.is_word and after.lower not in PREPOSITIONS and after.lower != "and"
-    if verb.lemma in INTRANSITIVE or has_object:
+    if verb.lemma in INTRANSITIVE or (after and _opens_object(after)):
         return 0, 0
     return (earlier.first, earlier.head) if earlier.passive else shared_auxiliary(parsed, earlier)
+
+
+def _opens_object(token: Token) -> bool:
+    return token.is_word and token.lower not in PREPOSITIONS | COORDINATORS and not _OF_DATE.match(token.lower)
 
 
 def ends_before_dated_verb(parsed: Parsed, i: int, verb: VerbGroup, dates: Sequence[tuple[int, int]]) -> bool:

@@ -6,18 +6,16 @@ dates the verb that follows.
 
 from musktimeline.events.grammar import Parsed, hard_boundary_after, hard_boundary_before, verbs_between
 from musktimeline.events.lexicon import lexicon
-from musktimeline.events.main_clause import main_verb_after
+from musktimeline.events.main_clause import verb_behind
 from musktimeline.events.not_dating import dates_nothing, names_a_thing
 from musktimeline.events.tokens import VerbGroup
 from musktimeline.events.triggers import Trigger, noun_trigger, trigger_of_verb
 
 _QUOTES = frozenset(["“", '"'])
-_HEADS = frozenset([":", "–", "—", "--"])
 _OF = frozenset(["from", "of", "dated"])
 _ORDERING = frozenset(["before", "after", "following", "since", "until"])
 _IN = frozenset(["in", "on", "during", "at"])
 _POINTERS = frozenset(["that", "this", "it", "which"])  # `… and that was 18 months ago`
-_SAID = frozenset(["that", "“", ";"])  # what follows is a sentence of its own
 _PARTICIPLE_REACH = 3
 
 
@@ -70,7 +68,7 @@ def _verb_of(parsed: Parsed, first: int, last: int) -> Trigger | None:
     """The clause's nearest verb before the phrase, else the first after it, else the nearest across a boundary."""
     left = hard_boundary_before(parsed, first)
     before = _nearest_before(verbs_between(parsed, left, first), first)
-    after = _verb_after(parsed, first, last)
+    after = verb_behind(parsed, first, last)
     if before and after and _opens_clause(parsed, first):
         return trigger_of_verb(parsed, after, len(parsed.tokens))
     fronted = _fronted_noun(parsed, left, first) if not before and after else None
@@ -85,20 +83,6 @@ def _verb_of(parsed: Parsed, first: int, last: int) -> Trigger | None:
     quote = next((i for i in range(left - 1, -1, -1) if parsed.tokens[i].text in _QUOTES), 0)
     across = _nearest_before(verbs_between(parsed, quote, left), first)
     return trigger_of_verb(parsed, across, first) if across else None
-
-
-def _verb_after(parsed: Parsed, first: int, last: int) -> VerbGroup | None:
-    """The main verb behind a phrase; behind an earlier verb only that of the clause that the phrase stands in."""
-    left, start = hard_boundary_before(parsed, first), _behind_head(parsed, first, last)
-    verb = main_verb_after(parsed, start)
-    opens = not any(v.finite for v in verbs_between(parsed, 0, first)) or parsed.tokens[left - 1].lower in _SAID
-    return verb if verb and (opens or verb.head < hard_boundary_after(parsed, start)) else None
-
-
-def _behind_head(parsed: Parsed, first: int, last: int) -> int:
-    """Where the clause goes on behind a phrase; `June 2019: the bridge opens` is a chronicle's entry."""
-    heads = first == 0 and last + 2 < len(parsed.tokens) and parsed.tokens[last + 1].text in _HEADS
-    return last + 2 if heads else last + 1
 
 
 def _opens_clause(parsed: Parsed, first: int) -> bool:

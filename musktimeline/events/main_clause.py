@@ -1,12 +1,22 @@
 """Sentence + token → the main verb from there on, behind asides and clauses that hang on something else."""
 
-from musktimeline.events.grammar import Parsed
+from musktimeline.events.grammar import Parsed, hard_boundary_after, hard_boundary_before, verbs_between
 from musktimeline.events.tokens import VerbGroup
 
 _RELATIVES = frozenset("who which that whose whom".split())
 _SUBORDINATORS = frozenset("after before when while although though because if once as since whereas where".split())
 _CLOSING = {"(": ")", "—": "—", "–": "–", "--": "--", "“": "”", '"': '"'}
+_SAID = frozenset(["that", "“", ";"])  # what follows is a sentence of its own
+_HEADS = frozenset([":", "–", "—", "--"])
 _ENDS = frozenset([";", ":", ")", "”"])
+
+
+def verb_behind(parsed: Parsed, first: int, last: int) -> VerbGroup | None:
+    """The main verb behind a phrase; behind an earlier verb only that of the clause that the phrase stands in."""
+    left, start = hard_boundary_before(parsed, first), _behind_head(parsed, first, last)
+    verb = main_verb_after(parsed, start)
+    opens = not any(v.finite for v in verbs_between(parsed, 0, first)) or parsed.tokens[left - 1].lower in _SAID
+    return verb if verb and (opens or verb.head < hard_boundary_after(parsed, start)) else None
 
 
 def main_verb_after(parsed: Parsed, i: int) -> VerbGroup | None:
@@ -49,3 +59,9 @@ def _behind_clause(parsed: Parsed, opener: int) -> int:
 
 def _comma_after(parsed: Parsed, i: int) -> int:
     return next((j for j in range(i, len(parsed.tokens)) if parsed.tokens[j].text == ","), len(parsed.tokens))
+
+
+def _behind_head(parsed: Parsed, first: int, last: int) -> int:
+    """Where the clause goes on behind a phrase; `June 2019: the bridge opens` is a chronicle's entry."""
+    heads = first == 0 and last + 2 < len(parsed.tokens) and parsed.tokens[last + 1].text in _HEADS
+    return last + 2 if heads else last + 1

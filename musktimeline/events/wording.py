@@ -3,7 +3,6 @@
 Only words of the sentence are used, in their order; the date's words, frames and asides are left out.
 """
 
-import re
 from collections.abc import Sequence
 
 from musktimeline.events.clauses import clause_end
@@ -11,21 +10,15 @@ from musktimeline.events.closed_words import PREPOSITIONS
 from musktimeline.events.coordination import shared_auxiliary
 from musktimeline.events.grammar import Parsed, hard_boundary_before
 from musktimeline.events.lexicon import lexicon
+from musktimeline.events.noun_phrases import noun_phrase
 from musktimeline.events.standing_alone import is_bare_participle, reads_alone
 from musktimeline.events.subjects import governing_verb, subject_of
 from musktimeline.events.tidying import LONGEST, joined, tidy
-from musktimeline.events.tokens import Token
 from musktimeline.events.triggers import Trigger
+from musktimeline.events.without_date import Span, tied_phrase, without
 
-Span = tuple[int, int]  # code points, or tokens
-
-_BEFORE_DATE = re.compile(
-    r"(?:\s*[,—–(]\s*|\s+)?(?:\b(?:dated|in|on|at|during|of|from|until|by|since|for|around|over)\s+)?$", re.IGNORECASE
-)
 _ASIDE_OPENERS = frozenset(["the", "a", "an", "then", "at", "in", "on", "for", "once", "now"])
 _LONGEST_ASIDE = 16  # tokens
-_NOT_OF_NOUN = frozenset(["the", "a", "an", "his", "her", "its", "their"])
-_ENDS = frozenset([".", ";", "—", "–", "--", "!", "?"])
 
 
 def event_text(parsed: Parsed, trigger: Trigger, phrase: Span | None, others: Sequence[Span] = ()) -> str:
@@ -35,12 +28,12 @@ def event_text(parsed: Parsed, trigger: Trigger, phrase: Span | None, others: Se
     date stays in, or the whole sentence is taken.
     """
     spans = _clause_spans(parsed, trigger, others)
-    hole = phrase and _with_preposition(parsed, phrase)
-    text = _line(parsed, _without(spans, hole) if hole else spans)
+    hole = phrase and tied_phrase(parsed, phrase)
+    text = _line(parsed, without(spans, hole) if hole else spans)
     if reads_alone(parsed, trigger, text):
         return text
     whole = [_dated_noun(parsed, trigger, others) or _sentence(parsed, trigger)]
-    return _line(parsed, _without(whole, hole) if hole and trigger.saying else whole)
+    return _line(parsed, without(whole, hole) if hole and trigger.saying else whole)
 
 
 def _line(parsed: Parsed, spans: Sequence[Span]) -> str:
@@ -77,10 +70,10 @@ def _clause_spans(parsed: Parsed, trigger: Trigger, others: Sequence[Span]) -> l
     """Code points of the subject and of what follows it, asides left out."""
     verb = trigger.verb and governing_verb(parsed, trigger.verb)
     if verb is None:
-        noun_phrase = _noun_phrase(parsed, trigger.token)
+        phrase = noun_phrase(parsed, trigger.token)
         before = next((v for v in reversed(parsed.verbs) if v.finite and v.head < trigger.token), None)
-        if before is None or " " in parsed.text[slice(*noun_phrase)].removeprefix("’s "):
-            return [noun_phrase]
+        if before is None or " " in parsed.text[slice(*phrase)].removeprefix("’s "):
+            return [phrase]
         verb = before
     if trigger.saying and not any(t.is_word for t in parsed.tokens[verb.head + 1 :]):
         return _spans(parsed, 0, verb.head + 1)
@@ -113,29 +106,6 @@ def _fronted_span(parsed: Parsed, trigger: Trigger, first: int) -> Span | None:
     return parsed.tokens[left].start, parsed.tokens[first - 1].end
 
 
-def _noun_phrase(parsed: Parsed, i: int) -> Span:
-    """From the noun's possessor or article to the end of its complements, or of what was said."""
-    start = i
-    while start and _belongs_before(parsed.tokens[start - 1]):
-        start -= 1
-        if parsed.tokens[start].lower in ("the", "a", "an"):
-            break
-    saying = parsed.tokens[i].lower in lexicon().containers
-    verbs = set() if saying else {k for v in parsed.verbs for k in range(v.first, v.head + 1)}
-    end = i + 1
-    while end < len(parsed.tokens) and end not in verbs and parsed.tokens[end].text not in _ENDS:
-        if not saying and (not parsed.tokens[end].is_word or parsed.is_boundary(end)):
-            break
-        end += 1
-    return parsed.tokens[start].start, parsed.tokens[end - 1].end
-
-
-def _belongs_before(token: Token) -> bool:
-    if token.lower in ("'s", "’s"):
-        return True
-    return token.is_word and (token.lower in _NOT_OF_NOUN or token.lower not in lexicon().function_words)
-
-
 def _spans(parsed: Parsed, first: int, last: int) -> list[Span]:
     """Tokens as spans, without asides between commas that hold no finite verb."""
     spans: list[Span] = []
@@ -164,18 +134,3 @@ def _behind_aside(parsed: Parsed, i: int, last: int) -> int | None:
     if close is None or any(i < v.head < close for v in parsed.verbs if v.finite):
         return None
     return close + 1
-
-
-def _with_preposition(parsed: Parsed, phrase: Span) -> Span | None:
-    """The phrase and what ties it to the clause; None for `Monday’s blast`, where it serves as an article."""
-    start, end = phrase
-    if parsed.text.startswith(("'s", "’s"), end):
-        return None
-    before = _BEFORE_DATE.search(parsed.text, parsed.start, start)
-    return (before.start() if before else start), end
-
-
-def _without(spans: list[Span], hole: Span) -> list[Span]:
-    """Spans with a hole cut into them, in the same order."""
-    cut = [part for start, end in spans for part in ((start, min(end, hole[0])), (max(start, hole[1]), end))]
-    return [(start, end) for start, end in cut if start < end]

@@ -1,0 +1,26 @@
+"""Spans of a sentence → the same without the phrase that dates them; all are code points."""
+
+import re
+
+from musktimeline.events.grammar import Parsed
+
+Span = tuple[int, int]
+
+_BEFORE_DATE = re.compile(
+    r"(?:\s*[,—–(]\s*|\s+)?(?:\b(?:dated|in|on|at|during|of|from|until|by|since|for|around|over)\s+)?$", re.IGNORECASE
+)
+
+
+def tied_phrase(parsed: Parsed, phrase: Span) -> Span | None:
+    """The phrase and what ties it to the clause; None for `Monday’s blast`, where it serves as an article."""
+    start, end = phrase
+    if parsed.text.startswith(("'s", "’s"), end):
+        return None
+    before = _BEFORE_DATE.search(parsed.text, parsed.start, start)
+    return (before.start() if before else start), end
+
+
+def without(spans: list[Span], hole: Span) -> list[Span]:
+    """Spans with a hole cut into them, in the same order."""
+    cut = [part for start, end in spans for part in ((start, min(end, hole[0])), (max(start, hole[1]), end))]
+    return [(start, end) for start, end in cut if start < end]
