@@ -4,20 +4,28 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from musktimeline.timexes.grammar import Match
+from musktimeline.timexes.rules.explicit import YEAR
 from musktimeline.timexes.trie import alternation
 from musktimeline.timexes.vocabulary import en
 
 _ROUND = "00"
 
 
-def is_no_year(flat: str, backwards: str, start: int, end: int, about: bool) -> bool:
-    """*killed 1500 people*, *more than 2000*, *page 2021*, *+1 202 555 2021*, *2021 Main Street*, *2022 dollars*.
+def is_no_year(match: Match, flat: str, backwards: str, run_start: int) -> bool:
+    """*killed 1500 people*, *more than 2000*, *page 2021*, *+1 202 555 2021*, *2021 Main Street*, *2022 dollars*."""
+    if match.rule is not YEAR:
+        return False
+    number = match.words.tokens[-1]
+    start, end = run_start + number.start, run_start + number.end
+    return _counts(flat, backwards, start, end, match.words.has("about"))
 
-    `start` and `end` are of the number alone. `about`: it is only rough, which years before nouns are not.
-    """
+
+def _counts(flat: str, backwards: str, start: int, end: int, about: bool) -> bool:
+    """`about`: the number is only rough, which years before nouns are not."""
     before = len(flat) - start
     if _numbered_before().match(backwards, before) or _digits_before().match(backwards, before):
-        return True
+        return not flat.startswith("'s", end)
     if _money_after().match(flat, end):
         return True
     if about or _limit_before().match(backwards, before):

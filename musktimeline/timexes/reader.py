@@ -9,7 +9,6 @@ from musktimeline.timexes.counts import is_no_year
 from musktimeline.timexes.direction import direction, in_one_sentence, is_deadline
 from musktimeline.timexes.found import Found, found_in
 from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, EITHER_SIDE, FORWARD, LAST_DAY, NEAREST, TEXT, Match
-from musktimeline.timexes.rules.explicit import YEAR
 from musktimeline.timexes.scan import find_runs, flatten
 from musktimeline.timexes.style import AUTO, style_of
 from musktimeline.timexes.timex import Derivation, Timex, TimexAnchor
@@ -65,7 +64,7 @@ class Document:
 def _read(document: Document, anchors: Anchors, found: Found, run_start: int) -> Timex | None:
     match = found.match
     start, end, counts_from = run_start + match.start, run_start + match.end, match.rule.counts_from
-    if match.rule is YEAR and _is_no_year(document, match, run_start):
+    if is_no_year(match, document.flat, document.backwards, run_start):
         return None
     anchor, facing = _origin(document, anchors, match, start, end)
     result = counted(found, anchor and anchor.kind, anchor and anchor.date, facing)
@@ -111,12 +110,6 @@ def _placed(derivation: Derivation, anchor: TimexAnchor | None) -> Derivation:
     if derivation.anchor is None or anchor is None or anchor.end == 0:
         return derivation
     return Derivation(derivation.rule, anchor, derivation.why)
-
-
-def _is_no_year(document: Document, match: Match, run_start: int) -> bool:
-    number = match.words.tokens[-1]
-    start, end = run_start + number.start, run_start + number.end
-    return is_no_year(document.flat, document.backwards, start, end, match.words.has("about"))
 
 
 # Where the text has no date to count from, TIMEX3 counts from publication; no event is dated by that.

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from musktimeline.timexes.counting import counted
+from musktimeline.timexes.counts import is_no_year
 from musktimeline.timexes.found import Found, found_in
 from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, FORWARD
 from musktimeline.timexes.phrases import date_phrases
@@ -13,6 +14,7 @@ from musktimeline.timexes.timex import Derivation, Timex, TimexAnchor
 _KINDS = ("published", "discourse")  # what coarse anchors tell differently
 _DIRECTIONS = (BEHIND, AHEAD, EITHER_SIDE, FORWARD)
 _CONTEXTS = ("", "in ", "on ", "the ")  # words before a phrase that let an ambiguous one be read as a date
+_LEADS_TO_A_YEAR = " the"  # a phrase may leave it out before a year and a noun
 _DATED = ("DATE", "TIME")
 _MOST = 3  # expressions in one phrase: a range has two
 
@@ -33,13 +35,20 @@ def _covered(context: str, flat: str) -> int:
 
 
 def _admitted(phrase: str, anchor: str | None) -> Iterator[str]:
-    options = [list(_options(found, phrase, anchor)) for found in found_in(flatten(phrase)[1:])[:_MOST]]
+    options = [list(_options(found, phrase, anchor)) for found in _dates_in(phrase)]
     for timexes in product(*(choices for choices in options if choices)):
         if any(timex.edtf is None and timex.type in _DATED for timex in timexes):
             continue  # part of the phrase wants an anchor
         phrases = date_phrases(phrase, timexes)
         if len(phrases) == 1:
             yield phrases[0].edtf
+
+
+def _dates_in(phrase: str) -> list[Found]:
+    flat = _LEADS_TO_A_YEAR + flatten(phrase)
+    start = len(_LEADS_TO_A_YEAR) + 1
+    dates = found_in(flat[start:])[:_MOST]
+    return [found for found in dates if not is_no_year(found.match, flat, flat[::-1], start)]
 
 
 def _options(found: Found, phrase: str, anchor: str | None) -> Iterator[Timex]:
