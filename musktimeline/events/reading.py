@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from musktimeline.dates import parse_date
 from musktimeline.events.grammar import Parsed, parse
 from musktimeline.events.lead import lead_sentences
 from musktimeline.events.names import name_keys
@@ -76,6 +77,11 @@ def _phrases_within(phrases: Sequence[DatePhrase], at: int, sentence: Sentence) 
     return tuple(phrases[at:behind]), behind
 
 
+def _turns_back(phrase: DatePhrase, anchor: str) -> bool:
+    """`arrested in March 2013 after a fight in February`: of that year, or of the one that followed?"""
+    return parse_date(phrase.edtf).order < parse_date(anchor).order
+
+
 def _may_date_an_event(phrase: DatePhrase, near: int, dated: bool) -> bool:
     """Not what points to whatever the text is about, nor `a week later` than a date far above.
 
@@ -86,4 +92,6 @@ def _may_date_an_event(phrase: DatePhrase, near: int, dated: bool) -> bool:
         return False
     if anchor is None or anchor.kind != "discourse":
         return True
-    return anchor.start >= near and (dated or bool(_POINTS_BACK.search(phrase.text)))
+    if anchor.start < near:
+        return False
+    return bool(_POINTS_BACK.search(phrase.text)) or (dated and not _turns_back(phrase, anchor.date))
