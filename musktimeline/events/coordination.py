@@ -9,23 +9,33 @@ from musktimeline.events.lexicon import lexicon
 from musktimeline.events.tokens import Token, VerbGroup
 
 COORDINATORS = frozenset(["and", "but", "or"])
+LONGEST_LIST = 8  # verbs
 _OF_DATE = re.compile(
-    r"(?:in|on|by|early|late|later|last|next|again|then|also|year|month|week|yesterday|today|tomorrow|\w+day|\d+(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august"
-    r"|september|october|november|december|\w+ly)$"
+    r"(?:in|on|by|early|late|later|last|next|again|then|also|year|month|week|yesterday|today|tomorrow|\w+day"
+    r"|\d+(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|\w+ly)$"
 )
 
 
-def shares_subject_with(parsed: Parsed, verb: VerbGroup) -> VerbGroup | None:
+def shares_subject_with(parsed: Parsed, verb: VerbGroup, reach: int = LONGEST_LIST) -> VerbGroup | None:
     """`bought it in 2014 and sold it`, `emigrated in 1995, married in 1998 and graduated`: the verb before."""
     opener = _opener(parsed, verb)
     if opener is None:
         return None
-    earlier = [v for v in parsed.verbs if v.head < opener and _may_share(v)]
-    if not earlier:
-        return None
-    if parsed.tokens[opener].lower in COORDINATORS:
-        return earlier[-1]
-    return earlier[-1] if _may_be_listed(parsed, earlier[-1], opener) else None
+    earlier = next((v for v in reversed(parsed.verbs) if v.head < opener and _may_share(v)), None)
+    if earlier is None or parsed.tokens[opener].lower in COORDINATORS:
+        return earlier
+    return earlier if _may_be_listed(parsed, earlier, opener, reach) else None
+
+
+def earlier_of_list(parsed: Parsed, verb: VerbGroup) -> Iterator[VerbGroup]:
+    """The verbs that a verb goes on with, the nearest first, at most LONGEST_LIST of them."""
+    earlier = shares_subject_with(parsed, verb)
+    for _ in range(LONGEST_LIST):
+        if earlier is None:
+            return
+        yield earlier
+        earlier = shares_subject_with(parsed, earlier)
 
 
 def starts_coordinated(parsed: Parsed, i: int) -> bool:
@@ -36,17 +46,19 @@ def starts_coordinated(parsed: Parsed, i: int) -> bool:
 
 def shared_auxiliary(parsed: Parsed, verb: VerbGroup) -> tuple[int, int]:
     """Tokens of the auxiliary that a verb takes from the first (`was arrested … and released`); else an empty range."""
-    earlier = shares_subject_with(parsed, verb)
-    if earlier is None or verb.first != verb.head:
+    if verb.first != verb.head or not (verb.modal or _may_be_passive(parsed, verb)):
         return 0, 0
-    if verb.modal:
-        return (earlier.first, earlier.head) if earlier.first < earlier.head else shared_auxiliary(parsed, earlier)
-    if verb.form not in ("past", "participle"):
-        return 0, 0
-    after = parsed.tokens[verb.head + 1] if verb.head + 1 < len(parsed.tokens) else None
-    if verb.lemma in INTRANSITIVE or (after and _opens_object(after)):
-        return 0, 0
-    return (earlier.first, earlier.head) if earlier.passive else shared_auxiliary(parsed, earlier)
+    for earlier in earlier_of_list(parsed, verb):
+        if earlier.first < earlier.head:
+            return (earlier.first, earlier.head) if verb.modal or earlier.passive else (0, 0)
+    return 0, 0
+
+
+def _may_be_passive(parsed: Parsed, verb: VerbGroup) -> bool:
+    """A participle of a verb that takes an object, and no object behind it."""
+    if verb.form not in ("past", "participle") or verb.lemma in INTRANSITIVE:
+        return False
+    return verb.head + 1 == len(parsed.tokens) or not _opens_object(parsed.tokens[verb.head + 1])
 
 
 def _opens_object(token: Token) -> bool:
@@ -55,10 +67,12 @@ def _opens_object(token: Token) -> bool:
 
 def ends_before_dated_verb(parsed: Parsed, i: int, verb: VerbGroup, dates: Sequence[tuple[int, int]]) -> bool:
     """Whether what is coordinated with a verb, and has a date (code points) of its own, begins at the token i."""
+    if not dates or (parsed.tokens[i].text != "," and parsed.tokens[i].lower not in COORDINATORS):
+        return False
     later = [v for v in parsed.verbs if v.head > i and _may_share(v)]
     if not later or _opener(parsed, later[0]) != (i + 1 if _is_comma_before_coordinator(parsed, i) else i):
         return False
-    if verb not in _earlier_of_list(parsed, later[0]):
+    if verb not in earlier_of_list(parsed, later[0]):
         return False
     until = parsed.tokens[later[1].first].start if len(later) > 1 else parsed.end
     return any(parsed.tokens[i].start < start < until for start, _ in dates)
@@ -67,13 +81,6 @@ def ends_before_dated_verb(parsed: Parsed, i: int, verb: VerbGroup, dates: Seque
 def _is_comma_before_coordinator(parsed: Parsed, i: int) -> bool:
     after = parsed.tokens[i + 1].lower if i + 1 < len(parsed.tokens) else ""
     return parsed.tokens[i].text == "," and after in COORDINATORS
-
-
-def _earlier_of_list(parsed: Parsed, verb: VerbGroup) -> Iterator[VerbGroup]:
-    earlier = shares_subject_with(parsed, verb)
-    while earlier:
-        yield earlier
-        earlier = shares_subject_with(parsed, earlier)
 
 
 def _may_share(verb: VerbGroup) -> bool:
@@ -90,13 +97,17 @@ def _opener(parsed: Parsed, verb: VerbGroup) -> int | None:
     return i if opens else None
 
 
-def _may_be_listed(parsed: Parsed, earlier: VerbGroup, comma: int) -> bool:
+def _may_be_listed(parsed: Parsed, earlier: VerbGroup, comma: int, reach: int) -> bool:
     """Behind a comma: the earlier verb is the main one, or the one before in the list, and reports nothing."""
     if earlier.lemma in lexicon().stances or any(t.text == "," for t in parsed.tokens[earlier.head : comma]):
         return False
     opener = _opener(parsed, earlier)
     if opener is not None:
-        return parsed.tokens[opener].text == "," and shares_subject_with(parsed, earlier) is not None
+        return parsed.tokens[opener].text == "," and _is_listed(parsed, earlier, reach)
     is_main = hard_boundary_before(parsed, earlier.first) == 0
     has_aside = any(t.text == "," for t in parsed.tokens[: earlier.first])
     return is_main and (not has_aside or parsed.tokens[0].lower in PREPOSITIONS)
+
+
+def _is_listed(parsed: Parsed, verb: VerbGroup, reach: int) -> bool:
+    return reach > 0 and shares_subject_with(parsed, verb, reach - 1) is not None

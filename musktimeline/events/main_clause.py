@@ -1,6 +1,7 @@
 """Sentence + token → the main verb from there on, behind asides and clauses that hang on something else."""
 
 from musktimeline.events.grammar import Parsed, hard_boundary_after, hard_boundary_before, verbs_between
+from musktimeline.events.lexicon import lexicon
 from musktimeline.events.tokens import VerbGroup
 
 _RELATIVES = frozenset("who which that whose whom".split())
@@ -8,6 +9,7 @@ _SUBORDINATORS = frozenset("after before when while although though because if o
 _CLOSING = {"(": ")", "—": "—", "–": "–", "--": "--", "“": "”", '"': '"'}
 _SAID = frozenset(["that", "“", ";"])  # what follows is a sentence of its own
 _HEADS = frozenset([":", "–", "—", "--"])
+_LONGEST_SPEAKER = 5  # tokens, with the comma before it
 _ENDS = frozenset([";", ":", ")", "”"])
 
 
@@ -25,10 +27,20 @@ def main_verb_after(parsed: Parsed, i: int) -> VerbGroup | None:
     at: int | None = i
     while at is not None and at < len(parsed.tokens):
         verb = starts.get(at)
-        if verb and verb.finite:
+        if verb and verb.finite and not _is_interjected(parsed, verb):
             return verb
         at = verb.head + 1 if verb else _behind(parsed, at)
     return None
+
+
+def _is_interjected(parsed: Parsed, verb: VerbGroup) -> bool:
+    """`In 2008, he wrote, the bank had failed`: a saying between two commas, and a verb behind them."""
+    if verb.lemma not in lexicon().stances or verb.head + 1 == len(parsed.tokens):
+        return False
+    commas = parsed.tokens[verb.head + 1].text == "," and any(
+        t.text == "," for t in parsed.tokens[max(0, verb.first - _LONGEST_SPEAKER) : verb.first]
+    )
+    return commas and any(v.finite and v.first > verb.head for v in parsed.verbs)
 
 
 def _behind(parsed: Parsed, i: int) -> int | None:

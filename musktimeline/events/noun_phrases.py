@@ -4,7 +4,7 @@ from musktimeline.events.grammar import Parsed
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.tokens import Token
 
-_NOT_OF_NOUN = frozenset(["the", "a", "an", "his", "her", "its", "their"])
+_NOT_OF_NOUN = frozenset(["the", "a", "an", "his", "her", "its", "their", "last", "next", "this"])
 _ENDS = frozenset([".", ";", "—", "–", "--", "!", "?"])
 
 

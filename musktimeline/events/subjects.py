@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from musktimeline.events.closed_words import DETERMINERS, NOUNS_IN_LY
-from musktimeline.events.coordination import COORDINATORS, shares_subject_with, starts_coordinated
+from musktimeline.events.coordination import COORDINATORS, earlier_of_list, shares_subject_with, starts_coordinated
 from musktimeline.events.grammar import Parsed, hard_boundary_before
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.tokens import Token, VerbGroup
 
 _RELATIVE = frozenset(["who", "which", "that"])
 _SUBJECTS = frozenset("he she it they we i you this that these those one".split())
+_PRONOUNS = frozenset("he she it they we i".split())
 _DASHES = frozenset(["—", "–", "--"])
 _ENDS_ANTECEDENT = frozenset("of in by to with from for on at and that as".split())
 _LONGEST_ASIDE = 24  # tokens
@@ -22,12 +23,24 @@ _TIME_ADVERBS = frozenset(
 
 def subject_of(parsed: Parsed, verb: VerbGroup) -> tuple[int, int]:
     """Tokens (first, behind the last) of a verb's subject; empty where the sentence does not give one."""
+    verb = _first_of_list(parsed, verb)
     if not verb.finite and verb.first == 0:
-        following = next((v for v in parsed.verbs if v.first and v.finite), None)
-        return subject_of(parsed, following) if following else (0, 0)
-    earlier = shares_subject_with(parsed, verb)
-    if earlier and (verb.finite or not earlier.finite):
-        return subject_of(parsed, earlier)
+        following = (v for v in parsed.verbs if v.first and v.finite)
+        main = next((v for v in following if shares_subject_with(parsed, v) is None), None)
+        return _own_subject(parsed, main) if main else (0, 0)
+    return _own_subject(parsed, verb)
+
+
+def _first_of_list(parsed: Parsed, verb: VerbGroup) -> VerbGroup:
+    """The verb whose subject a coordinated one shares; a finite verb is none of a participle's list."""
+    for earlier in earlier_of_list(parsed, verb):
+        if earlier.finite and not verb.finite:
+            break
+        verb = earlier
+    return verb
+
+
+def _own_subject(parsed: Parsed, verb: VerbGroup) -> tuple[int, int]:
     if not verb.finite and verb.form in ("past", "participle"):
         return _antecedent(parsed, verb.first)
     end = _before_asides(parsed, _before_quotation(parsed, verb.first))
@@ -39,6 +52,12 @@ def subject_of(parsed: Parsed, verb: VerbGroup) -> tuple[int, int]:
         return _behind_last_comma(parsed, end_of_noun, left - 1), end
     if end and parsed.tokens[end - 1].lower in COORDINATORS:
         return end, end
+    if (
+        end
+        and parsed.tokens[end - 1].lower in _PRONOUNS
+        and any(left <= v.head < end for v in parsed.verbs if v.finite)
+    ):
+        return end - 1, end  # `he would resign and in 2013 he resigned`
     frames = [v.head + 1 for v in parsed.verbs if left <= v.head < end - 1 and v.lemma in lexicon().stances]
     return _behind_last_comma(parsed, max([left, *frames]), end), end
 

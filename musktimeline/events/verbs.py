@@ -14,10 +14,10 @@ from musktimeline.events.closed_words import (
     MODAL,
     NEGATION,
     PREPOSITIONS,
-    SUBJECT_PRONOUNS,
 )
 from musktimeline.events.inflection import VerbForm
 from musktimeline.events.lexicon import Lexicon
+from musktimeline.events.participles import is_participle
 from musktimeline.events.tokens import Token, VerbGroup
 
 _NOT = re.compile("n['’]t$")
@@ -38,7 +38,12 @@ def verb_groups(tokens: Sequence[Token], words: Lexicon) -> list[VerbGroup]:
         i = group.head + 1 if group else i + 1
     if not any(g.finite for g in groups):
         groups = sorted([*groups, *_only_present(tokens, words)], key=lambda g: g.head)
-    return [replace(g, finite=False) if _is_participle(tokens, groups, n, words) else g for n, g in enumerate(groups)]
+    marked: list[VerbGroup] = []
+    for n, group in enumerate(groups):
+        before = marked[-1] if marked else None
+        modifies = is_participle(tokens, before, groups[n:], words)
+        marked.append(replace(group, finite=False) if modifies else group)
+    return marked
 
 
 def _second_base(tokens: Sequence[Token], i: int, earlier: VerbGroup, words: Lexicon) -> VerbGroup | None:
@@ -62,46 +67,6 @@ def _only_present(tokens: Sequence[Token], words: Lexicon) -> list[VerbGroup]:
         if reading and reading.form == "s" and opens and not tokens[i - 1].lower.endswith("s"):
             return [VerbGroup(i, i, reading.lemma, "s", True)]
     return []
-
-
-def _is_participle(tokens: Sequence[Token], groups: Sequence[VerbGroup], n: int, words: Lexicon) -> bool:
-    return (
-        _opens_sentence(tokens, groups[n])
-        or _is_reduced_relative(tokens, groups, n)
-        or (n + 1 < len(groups) and _stands_in_subject(tokens, groups[n], groups[n + 1], words))
-    )
-
-
-def _stands_in_subject(tokens: Sequence[Token], group: VerbGroup, following: VerbGroup, words: Lexicon) -> bool:
-    """`A man arrested in Leeds was jailed`: a past with a preposition, and nothing that parts it from an auxiliary."""
-    if group.first != group.head or not group.first or group.form != "past" or group.lemma in words.stances:
-        return False
-    if not following.finite or not (following.passive or following.lemma == "be"):
-        return False
-    before, between = tokens[group.first - 1], [t.lower for t in tokens[group.head + 1 : following.first]]
-    if before.lower in SUBJECT_PRONOUNS or not before.is_word or not between or between[0] not in PREPOSITIONS:
-        return False
-    parts = SUBJECT_PRONOUNS | {"and", "but", "or", "what", "when", "while", "where", "because", "if", "as", "after"}
-    return all(w[0].isalnum() and w not in parts for w in between)
-
-
-def _opens_sentence(tokens: Sequence[Token], group: VerbGroup) -> bool:
-    """`Founded in 1990, the firm employs 300 people`: the subject comes behind the comma."""
-    return group.head == 0 and group.form == "past" and any(t.text == "," for t in tokens)
-
-
-def _is_reduced_relative(tokens: Sequence[Token], groups: Sequence[VerbGroup], n: int) -> bool:
-    """`The bridge, built in 1962, collapsed`: a participle between commas, with the finite verb behind the second."""
-    group = groups[n]
-    if group.first != group.head or group.form != "past" or not group.first:
-        return False
-    opening = tokens[group.first - 1].lower
-    if opening == "and" and n and _is_reduced_relative(tokens, groups, n - 1):
-        return True
-    if opening != ",":
-        return False
-    comma = next((j for j in range(group.head + 1, len(tokens)) if tokens[j].text == ","), None)
-    return comma is not None and any(g.finite and g.first == comma + 1 for g in groups[n + 1 :])
 
 
 def _auxiliary_group(tokens: Sequence[Token], i: int, words: Lexicon) -> VerbGroup | None:
