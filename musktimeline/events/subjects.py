@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from musktimeline.events.asides import before_asides
 from musktimeline.events.closed_words import DETERMINERS, NOUNS_IN_LY
-from musktimeline.events.coordination import COORDINATORS, earlier_of_list, shares_subject_with, starts_coordinated
+from musktimeline.events.coordination import COORDINATORS, earlier_of_list, shares_subject_with
 from musktimeline.events.grammar import Parsed, hard_boundary_before
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.tokens import Token, VerbGroup
@@ -11,9 +12,7 @@ from musktimeline.events.tokens import Token, VerbGroup
 _RELATIVE = frozenset(["who", "which", "that"])
 _SUBJECTS = frozenset("he she it they we i you this that these those one".split())
 _PRONOUNS = frozenset("he she it they we i".split())
-_DASHES = frozenset(["—", "–", "--"])
 _ENDS_ANTECEDENT = frozenset("of in by to with from for on at and that as".split())
-_LONGEST_ASIDE = 24  # tokens
 _LONGEST_ANTECEDENT = 6
 _LONGEST_LIST_ITEM = 3
 _TIME_ADVERBS = frozenset(
@@ -43,7 +42,7 @@ def _first_of_list(parsed: Parsed, verb: VerbGroup) -> VerbGroup:
 def _own_subject(parsed: Parsed, verb: VerbGroup) -> tuple[int, int]:
     if not verb.finite and verb.form in ("past", "participle"):
         return _antecedent(parsed, verb.first)
-    end = _before_asides(parsed, _before_quotation(parsed, verb.first))
+    end = before_asides(parsed, _before_quotation(parsed, verb.first))
     left = hard_boundary_before(parsed, end)
     if left and parsed.tokens[left - 1].lower in _RELATIVE and _is_empty(parsed, left, end):
         return _antecedent(parsed, left - 1)
@@ -83,39 +82,6 @@ def _holds_relative_clause(parsed: Parsed, left: int, end: int) -> bool:
     says = any(v.head == left - 2 for v in parsed.verbs)
     closed = any(t.text == "," for t in parsed.tokens[left:end])
     return not says and not closed and any(left <= v.first and v.head < end for v in parsed.verbs if v.finite)
-
-
-def _before_asides(parsed: Parsed, i: int) -> int:
-    """`EADS (the parent), which builds planes, won`: from the verb back to the end of the subject itself."""
-    while i:
-        closing = parsed.tokens[i - 1].text
-        opening = (
-            _last_of(parsed, i - 1, frozenset(["("]))
-            if closing == ")"
-            else _last_of(parsed, i - 1, _DASHES)
-            if closing in _DASHES
-            else _comma_of_aside(parsed, i - 1)
-            if closing == ","
-            else None
-        )
-        if not opening:
-            return i
-        i = opening
-    return i
-
-
-def _last_of(parsed: Parsed, i: int, texts: frozenset[str]) -> int | None:
-    return next((j for j in range(i - 1, max(-1, i - _LONGEST_ASIDE), -1) if parsed.tokens[j].text in texts), None)
-
-
-def _comma_of_aside(parsed: Parsed, i: int) -> int | None:
-    """The comma that opens what the one at i closes: before a relative clause if there is one, else the nearest."""
-    commas = [j for j in range(max(0, i - _LONGEST_ASIDE), i) if parsed.tokens[j].text == ","]
-    relative = [j for j in commas if parsed.tokens[j + 1].lower in _RELATIVE]
-    opening = next(iter(relative or reversed(commas)), None)
-    if opening is None or relative or not starts_coordinated(parsed, opening + 1):
-        return opening
-    return None
 
 
 def _is_empty(parsed: Parsed, first: int, end: int) -> bool:
