@@ -91,6 +91,23 @@ def test_one_of_several_that_is_not_there_does_not_keep_the_others_from_being_ch
     assert result.returncode == 3
 
 
+def test_a_timeline_that_is_named_twice_is_checked_once(project: Path) -> None:
+    result = timeline(
+        "check", "data/timeline.yaml", "data/../data/timeline.yaml", "-f", "data/timeline.yaml", cwd=project
+    )
+    assert (result.stdout, result.returncode) == (ALL_WELL, 0)
+
+
+def test_a_folder_of_articles_is_not_taken_for_one_of_timelines(project: Path) -> None:
+    here = timeline("check", "data/articles", cwd=project)
+    assert (here.stderr, here.returncode) == (
+        "timeline: data/articles is a folder, not a timeline\n    write 'data/timeline.yaml'\n",
+        2,
+    )
+    (project / "data/timeline.yaml").unlink()
+    assert "make one with 'timeline extract data/articles'" in timeline("check", "data/articles", cwd=project).stderr
+
+
 def test_a_timeline_on_standard_input_is_checked_from_here(project: Path) -> None:
     text = (project / "data/timeline.yaml").read_text("utf-8")
     result = timeline("check", "-", cwd=project / "data", input=text.replace("trigger: became", "trigger: elected"))

@@ -134,6 +134,22 @@ def changes(file):
             ["+   published: '2022-39'", "+   published_basis: inferred", "+   published_note: its address"],
         ),
         (["mayor-resigns", "note=unclear"], "mayor-resigns: nothing to change", []),
+        (["mayor-resigns"], "mayor-resigns: nothing to change", []),
+        (
+            ["mayor-opens-bridge"],
+            "mayor-opens-bridge: accepted as it stands; it is no longer a draft",
+            ["-   draft: 7f3a9c"],
+        ),
+        (
+            ["mayor-opens-bridge", "status=reported"],
+            "mayor-opens-bridge: accepted as it stands; it is no longer a draft",
+            ["-   draft: 7f3a9c"],
+        ),
+        (
+            ["mayor-opens-bridge", "--why", "seen with my own eyes"],
+            "mayor-opens-bridge: note is now seen with my own eyes; it is no longer a draft",
+            ["-   draft: 7f3a9c", "+   note: >-", "+     seen with my own eyes"],
+        ),
     ],
 )
 def test_set_tells_what_it_did_and_changes_only_that(file, arguments, told, changed):
@@ -142,6 +158,24 @@ def test_set_tells_what_it_did_and_changes_only_that(file, arguments, told, chan
     assert result.stdout == f"timeline.yaml: {told}\n"
     if changed is not None:
         assert sorted(changes(file)) == sorted(changed)
+
+
+def test_a_decision_does_not_outlive_the_date_that_it_decides(file):
+    set_(file, "fire", "decided=The insurer paid in 2021")
+    refused = set_(file, "fire", "date=2019")
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert refused.stderr == (
+        "timeline: fire is decided: 2021 stands, because “The insurer paid in 2021”\n"
+        "    add --why 'why 2019 stands', or decided= to leave it open\n"
+    )
+    decided = set_(file, "fire", "date=2019", "--why", "The insurer erred")
+    assert decided.stdout == (
+        "timeline.yaml: fire: date is now 2019, was 2021; "
+        "decided is now The insurer erred, was The insurer paid in 2021\n"
+    )
+    opened = set_(file, "fire", "date=2021", "decided=")
+    assert opened.stdout == "timeline.yaml: fire: date is now 2021, was 2019; decided is gone, was The insurer erred\n"
+    assert file.read_text() == TIMELINE
 
 
 def test_a_supplied_date_is_kept_with_its_reason_and_the_article_is_read_again(file):
@@ -197,7 +231,11 @@ def test_what_was_deleted_stays_deleted_when_the_article_is_read_again(tmp_path)
         (["mayor-resigns", "date=someday"], "'someday' is not a date"),
         (["mayor-opens-bridge", "date=1999"], "no citation of mayor-opens-bridge allows 1999: 2021-04~, 2021"),
         (["mayor-resigns", "id=mayor-opens-bridge"], "there is an event 'mayor-opens-bridge' already"),
-        (["mayor-resigns", "draft=abc"], "draft cannot be set"),
+        (
+            ["mayor-resigns", "draft="],
+            "draft cannot be set\n    any set ends the draft: 'timeline set ID' alone accepts it as it stands",
+        ),
+        (["online"], "nothing to set in online\n    write KEY=VALUE"),
         (["mayor-resigns", "decided="], "decided needs its reason\n    add --why"),
         (["mayor-resigns", "status=denied", "--why", "x"], "there is a note already"),
         (["mayor-resigns:1", "stance=deny"], "an event has no key 'stance'"),
