@@ -7,7 +7,6 @@ from musktimeline.check.evidence import Evidence, Fault, said, short
 from musktimeline.errors import MissingError
 from musktimeline.model import Severity
 
-_GLUED_CLOCK = re.compile(r"(?<=\d{4})(?=\d\d:\d\d)")  # "Oct 25, 202405:13 pm": pages lose the space between the two
 _PATH_OF_ONE_MACHINE = re.compile(r"[/~]|[A-Za-z]:|.*\\|\w+://", re.DOTALL)
 _COMPARED = ("title", "author", "publisher", "url", "archived", "language", "published", "published_basis")
 _PUT_BACK = "put the article back, or correct the path (it counts from the folder of the timeline)"

@@ -24,6 +24,7 @@ class Lexicon:
     planning: frozenset[str]
     cues: Mapping[str, re.Pattern[str]]
     function_words: frozenset[str]
+    roles: frozenset[str]
     publisher_words: frozenset[str]
     nouns_too: frozenset[str]
     unchanging: frozenset[str]
@@ -98,6 +99,7 @@ def lexicon() -> Lexicon:
         nouns_too=frozenset(names["noun"]),
         base_participles=frozenset(base for base, _, participle in _irregular() if base == participle),
         unchanging=frozenset(base for base, past, _ in _irregular() if base == past),
+        roles=frozenset(names["role"]),
         publisher_words=frozenset(names["publisher"]),
         antonyms=frozenset(frozenset(line.split()) for line in _lines("antonyms")),
         generic_names=frozenset(names["generic"]),

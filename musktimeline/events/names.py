@@ -1,7 +1,6 @@
 """Text → the names in it, and the keys by which two texts are known to name the same."""
 
 import re
-from collections.abc import Iterable
 
 from musktimeline.events.lexicon import lexicon
 
@@ -32,7 +31,7 @@ def name_keys(text: str) -> frozenset[str]:
 
     Demonyms count as their place: `Russian President Putin` is russia, putin.
     """
-    demonyms, ordinary = lexicon().demonyms, lexicon().function_words
+    demonyms, ordinary = lexicon().demonyms, lexicon().function_words | lexicon().roles
     keys: set[str] = set()
     for name in find_names(text):
         words = [w.rstrip(".").lower() for w in _WORD.findall(name)]
@@ -54,10 +53,6 @@ def is_publisher(name: str) -> bool:
     return bool(words & lexicon().publisher_words)
 
 
-def longest_publisher(names: Iterable[str]) -> str | None:
-    return max((n for n in names if is_publisher(n)), key=len, default=None)
-
-
 def _begins_sentence(text: str, start: int) -> bool:
     return bool(_SENTENCE_START.search(text, max(0, start - 4), start)) or start == 0
 
@@ -72,7 +67,7 @@ def _may_be_ordinary(word: str) -> bool:
 
 def _without_ordinary_ends(run: str) -> str:
     """Drop function words, titles and months at either end: `In October` is no name, `The Times` keeps its article."""
-    ordinary = lexicon().function_words
+    ordinary = lexicon().function_words | lexicon().roles
     words = run.split()
     while words and words[0].lower().rstrip(".") in ordinary and not _is_title_article(words):
         words.pop(0)

@@ -29,7 +29,6 @@ class Grain(IntEnum):
 MONTHS_IN = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEASON: 3, Grain.HALF: 6, Grain.YEAR: 12, Grain.DECADE: 120,
              Grain.CENTURY: 1200, Grain.MILLENNIUM: 12_000}  # fmt: skip
 DAYS_IN = {Grain.DAY: 1, Grain.WEEKEND: 7, Grain.WEEK: 7, Grain.FORTNIGHT: 14}
-SECONDS_IN = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600}
 LAST_YEAR = 9999  # on either side of the era: what four digits can say
 _MONDAY = 3  # 1970-01-01 was the fourth day of its week
 _MARCH = 2  # seasons begin with the month of this index: spring is 0 and winter runs into the next year

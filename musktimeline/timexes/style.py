@@ -6,7 +6,6 @@ from musktimeline.dates import Day
 from musktimeline.timexes.found import Found
 
 NEWS, NARRATIVE, AUTO = "news", "narrative", "auto"
-STYLES = (AUTO, NEWS, NARRATIVE)
 _FEWEST = 5  # dates of other years that make a history
 _SHARE = 5  # and so many for each word that speaks from the day of publication
 
