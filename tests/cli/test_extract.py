@@ -236,3 +236,86 @@ def test_known_facts_beside_the_articles_are_taken(ferry: Path) -> None:
     source = load(ferry / FILE).source("harbour-blog")
     assert source
     assert (source.author, source.published, source.published_basis) == ("Anonymous", "2024-02-20", "supplied")
+
+
+def test_undated_statements_of_articles_read_before_are_written_too(ferry: Path) -> None:
+    timeline("extract", "articles", cwd=ferry)
+    done = timeline("extract", "articles", "--undated", cwd=ferry)
+    assert done.out.startswith("3 articles read: 2 new events → data/timeline.yaml\n")
+
+
+def test_a_bad_entry_beside_the_articles_stops_only_its_own(ferry: Path) -> None:
+    (ferry / "articles/sources.yaml").write_text(
+        "blog.txt:\n  titel: Harbour\ngazette.txt:\n  publisher: The Gazette\n", encoding="utf-8"
+    )
+    done = timeline("extract", "articles", cwd=ferry)
+    assert (done.code, done.err) == (
+        3,
+        "timeline: articles/sources.yaml:2:3: unknown key 'titel'\n    did you mean 'title'?\n",
+    )
+    chronology = load(ferry / FILE)
+    assert [(s.id, s.publisher) for s in chronology.sources] == [("gazette", "The Gazette"), ("observer", None)]
+
+
+@pytest.mark.parametrize(
+    ("keys", "place", "reason"),
+    [
+        ("  published: '2024-02-20'\n", "2:3", "(supplied)\n    add published_note: …"),
+        (
+            "  title: A\n  published: '2024-02-20'\n  published_basis: inferred\n",
+            "3:3",
+            "(inferred)\n    add published_note",
+        ),
+        ("  published: '2024-02-20'\n  published_basis: stated\n", "2:3", "(stated)\n    add published_quote"),
+    ],
+)
+def test_a_date_beside_the_articles_needs_its_reason(ferry: Path, keys: str, place: str, reason: str) -> None:
+    (ferry / "articles/sources.yaml").write_text(f"blog.txt:\n{keys}", encoding="utf-8")
+    done = timeline("extract", "articles", cwd=ferry)
+    assert done.code == 3
+    where = f"articles/sources.yaml:{place}"
+    assert done.err.startswith(f"timeline: {where}: nothing says how the date of blog.txt is known {reason}")
+    assert [source.id for source in load(ferry / FILE).sources] == ["gazette", "observer"]
+    assert timeline("check", cwd=ferry).code == 0
+
+
+def test_a_date_in_front_matter_that_is_none_is_remarked(ferry: Path) -> None:
+    article = ferry / "articles/observer.md"
+    article.write_text(article.read_text(encoding="utf-8").replace("2023-11-09", "banana"), encoding="utf-8")
+    done = timeline("extract", "articles", cwd=ferry)
+    assert (done.code, done.err) == (
+        0,
+        "timeline: articles/observer.md:4: the date in the front matter, 'banana', cannot be read\n"
+        "    write it like 2024-10-25, and extract again with --all\n",
+    )
+
+
+@pytest.mark.parametrize("text", ["", " \n\n", "# our chronology\n"])
+def test_a_file_with_nothing_in_it_becomes_a_timeline(ferry: Path, text: str) -> None:
+    (ferry / "timeline.yaml").write_text(text, encoding="utf-8")
+    assert timeline("extract", "articles", cwd=ferry).code == 0
+    assert (ferry / "timeline.yaml").read_text(encoding="utf-8").startswith(f"{text.strip()}\nversion: 1\n".lstrip())
+    assert timeline("check", cwd=ferry).code == 0
+
+
+def test_only_the_folder_of_the_default_timeline_is_made(ferry: Path) -> None:
+    done = timeline("extract", "articles", "-f", "mine/timeline.yaml", cwd=ferry)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("timeline: there is no folder mine\n    make it with 'mkdir -p mine'")
+    assert [path.name for path in ferry.iterdir()] == ["articles"]
+
+
+def test_the_timeline_is_named_in_what_to_do_next_only_where_it_must_be(ferry: Path) -> None:
+    default = timeline("extract", "articles", "-f", FILE, cwd=ferry)
+    other = timeline("extract", "articles", "-f", "my own.yaml", cwd=ferry)
+    assert default.out.splitlines()[-1] == "next: timeline show · timeline check"
+    assert other.out.splitlines()[-1] == "next: timeline show -f 'my own.yaml' · timeline check -f 'my own.yaml'"
+
+
+def test_a_remedy_names_an_article_without_detours(ferry: Path) -> None:
+    timeline("extract", "articles", cwd=ferry)
+    (ferry / "articles/blog.txt").write_bytes("caf\xe9".encode("latin-1"))
+    done = timeline("show", "--quotes", cwd=ferry)
+    assert done.code == 3
+    assert "timeline: articles/blog.txt: the file is not in UTF-8" in done.err
+    assert "iconv -f WINDOWS-1252 -t UTF-8 articles/blog.txt" in done.err
