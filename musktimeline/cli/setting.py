@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from musktimeline.cli.assignments import DATES, EDIT_THE_FILE, Values, read_assignments
+from musktimeline.cli.assignments import EDIT_THE_FILE, Values, read_assignments
 from musktimeline.cli.naming import event_named
+from musktimeline.cli.told_changes import told_changes
 from musktimeline.errors import UsageError
 from musktimeline.model import Event, Source, Timeline, citation_date, event_date, is_conflicting
 from musktimeline.plaintext import shortened, squeeze
@@ -74,10 +75,10 @@ def _decided_otherwise(event: Event, date: str | None) -> UsageError:
 
 def _told_of_event(event: Event, changed: Event, values: Values) -> str:
     if event.draft is None:
-        return _told(event, values)
+        return told_changes(event, values)
     if changed == event:
         return f"{event.id}: accepted as it stands; it is no longer a draft"
-    return f"{_told(event, values)}; it is no longer a draft"
+    return f"{told_changes(event, values)}; it is no longer a draft"
 
 
 def _set_source(timeline: Timeline, source: Source, values: Values, why: str | None) -> Setting:
@@ -90,7 +91,7 @@ def _set_source(timeline: Timeline, source: Source, values: Values, why: str | N
     changed = _with_values(source, values)
     sources = tuple(changed if s is source else s for s in timeline.sources)
     reread = source.id if "published" in values and source.file else None
-    return Setting(replace(timeline, sources=sources), _told(source, values), reread)
+    return Setting(replace(timeline, sources=sources), told_changes(source, values), reread)
 
 
 def _with_published(values: Values, why: str | None) -> Values:
@@ -143,28 +144,3 @@ def _refuse_date_outside(event: Event, changed: Event) -> None:
     says = ", ".join(dict.fromkeys(d.edtf for d in dates)) or "none has a date"
     remedy = "take one that lies within the days of a citation, or cite what says so with basis: editor and a note"
     raise UsageError(f"no citation of {event.id} allows {date.edtf}: {says}", remedy=remedy)
-
-
-def _told(item: Event | Source, values: Values) -> str:
-    """`call: date is now late 2022 (2022-39), was 2021`."""
-    changes = (_change(key, _value_of(item, key), value) for key, value in values.items() if key != "extracted")
-    return f"{item.id}: " + ("; ".join(change for change in changes if change) or "nothing to change")
-
-
-def _value_of(item: Event | Source, key: str) -> Any:
-    return item.extra.get(key) if key.startswith(OWN_PREFIX) else getattr(item, key)
-
-
-def _change(key: str, old: Any, new: Any) -> str:
-    if old == new:
-        return ""
-    was = f", was {_shown(key, old)}" if old else ""
-    return f"{key} is now {_shown(key, new)}{was}" if new else f"{key} is gone{was}"
-
-
-def _shown(key: str, value: Any) -> str:
-    if key in DATES:
-        words = edtf_words(value)
-        return f"{words} ({value})" if words and words != value else str(value)
-    text = ", ".join(value) if isinstance(value, tuple) else str(value)
-    return shortened(text, 60)
