@@ -151,3 +151,10 @@ def test_an_export_keeps_the_link_and_the_mode_of_the_file_that_it_replaces(tmp_
     assert (tmp_path / "report.csv").is_symlink()
     assert (tmp_path / "real.csv").read_bytes() == run("export", "--csv").stdout
     assert (tmp_path / "real.csv").stat().st_mode & 0o777 == 0o640
+
+
+def test_a_search_wants_every_word_and_a_phrase_as_it_stands() -> None:
+    both = run("show", "--search", "divers closes").stdout.decode()
+    assert "The city closes the bridge after divers find cracks" in both
+    phrase = run("show", "--search", '"divers closes"').stdout.decode()
+    assert "Nothing to show: none of the 10 events has these words.\n" in phrase
