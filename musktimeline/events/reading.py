@@ -1,10 +1,9 @@
 """Article → its sentences, each with what was read in it and before it."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from musktimeline.dates import parse_date
+from musktimeline.events.dating import may_date_an_event
 from musktimeline.events.grammar import Parsed, parse
 from musktimeline.events.lead import lead_sentences
 from musktimeline.events.names import name_keys
@@ -14,10 +13,6 @@ from musktimeline.sentences import Sentence, split_sentences
 from musktimeline.timexes import DatePhrase, Timex, date_phrases
 
 _DISCOURSE_REACH = 2  # sentences back to the date that `the next day` counts from
-_POINTING_RULES = frozenset(["clock time", "the unit"])  # `at 3 a.m.`, `the year`: of which day or year is a guess
-_POINTS_BACK = re.compile(
-    r"\b(?:later|earlier|before|after|following|previous|preceding|next|same|that)\b", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +48,7 @@ def readings_of(article: Article, timexes: Sequence[Timex]) -> Iterator[Reading]
         report = report_of_sentence(parsed) or report
         own, at = _phrases_within(phrases, at, sentence)
         near = sentences[max(0, number - _DISCOURSE_REACH)].start
-        dating = tuple(p for p in own if _may_date_an_event(p, near, article.published is not None))
+        dating = tuple(p for p in own if may_date_an_event(p, article, near))
         context = next((keys for keys in reversed(names[-2:]) if keys), frozenset[str]())
         yield Reading(article, number, sentence, parsed, dating, speaker, report, context, number in leads)
         speaker = speaker_of_sentence(parsed, speaker)
@@ -75,23 +70,3 @@ def _phrases_within(phrases: Sequence[DatePhrase], at: int, sentence: Sentence) 
     while behind < len(phrases) and phrases[behind].end <= sentence.end:
         behind += 1
     return tuple(phrases[at:behind]), behind
-
-
-def _turns_back(phrase: DatePhrase, anchor: str) -> bool:
-    """`arrested in March 2013 after a fight in February`: of that year, or of the one that followed?"""
-    return parse_date(phrase.edtf).order < parse_date(anchor).order
-
-
-def _may_date_an_event(phrase: DatePhrase, near: int, dated: bool) -> bool:
-    """Not what points to whatever the text is about, nor `a week later` than a date far above.
-
-    In an article without a date `in May` is of no known year, whatever was mentioned before.
-    """
-    anchor = phrase.derivation.anchor
-    if phrase.derivation.rule in _POINTING_RULES:
-        return False
-    if anchor is None or anchor.kind != "discourse":
-        return True
-    if anchor.start < near:
-        return False
-    return bool(_POINTS_BACK.search(phrase.text)) or (dated and not _turns_back(phrase, anchor.date))
