@@ -1,7 +1,7 @@
 """What an extraction did → the lines that end it, and the exit code."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TextIO
 
 from musktimeline.cli import INPUT_FAILED, OK
@@ -33,7 +33,7 @@ def _what_changed(outcome: Outcome) -> Iterator[str]:
         counted(len(changes.gained), "event") + " gained a citation" if changes.gained else "",
         counted(len(changes.refreshed), "draft") + " refreshed" if changes.refreshed else "",
         counted(len(changes.gone), "draft") + " gone" if changes.gone else "",
-        counted(len(changes.conflicts), "new conflict") + f" ({', '.join(changes.conflicts)})"
+        counted(len(changes.conflicts), "new conflict") + f" ({_first_few(changes.conflicts)})"
         if changes.conflicts
         else "",
     ]
@@ -43,6 +43,11 @@ def _what_changed(outcome: Outcome) -> Iterator[str]:
     yield f"{read}{unchanged}: {', '.join(t for t in told if t)}{where}"
     for event_id in changes.gained:
         yield f"  gained a citation: {one_line(event_id)}"
+
+
+def _first_few(ids: Sequence[str]) -> str:
+    shown = ", ".join(map(one_line, ids[:_EXAMPLES]))
+    return f"{shown} … ; 'timeline show --conflicts' shows all" if len(ids) > _EXAMPLES else shown
 
 
 def _what_is_left(outcome: Outcome) -> Iterator[str]:

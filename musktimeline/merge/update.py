@@ -20,8 +20,8 @@ def update(
     """Take in what articles yield.
 
     `sources` are the records of the articles read, new or known: drafts from them are made anew. The result does not
-    depend on what was extracted before when all `sources_of_drafts` are among them. With `undated`, events without a
-    date are written too.
+    depend on what was extracted before when all `sources_of_drafts` are among them. Events without a date are written
+    with `undated`, or where they stood before.
     """
     read = {source.id for source in sources}
     kept, dropped = _without_drafts_of(timeline.events, read)
@@ -107,7 +107,7 @@ class _Taking:
             new = [self._drafts[i - standing].event for i in members if i >= standing]
             if members[0] < standing:
                 events.append(self._joined(self._kept[members[0]], new))
-            elif self._undated or any(e.date for e in new):
+            elif self._undated or any(e.date or self._earlier_id(e) for e in new):
                 fresh.append(self._sorted(combined(new)))
             else:
                 silent += 1

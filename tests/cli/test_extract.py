@@ -190,6 +190,14 @@ def test_undated_statements_are_written_on_request(ferry: Path) -> None:
     ]
 
 
+def test_undated_drafts_stay_when_more_is_extracted(ferry: Path) -> None:
+    timeline("extract", "articles", "--undated", cwd=ferry)
+    before = {e.text for e in load(ferry / FILE).events}
+    (ferry / "articles/later.txt").write_text("The town has a mayor. He resigned in May 2022.", encoding="utf-8")
+    timeline("extract", "articles", cwd=ferry)
+    assert before < {e.text for e in load(ferry / FILE).events}
+
+
 def test_bad_articles_are_named_and_the_others_done(ferry: Path) -> None:
     articles = ferry / "articles"
     (articles / "empty.txt").write_bytes(b"")
