@@ -103,6 +103,9 @@ def _frame(parsed: Parsed, trigger: Trigger) -> VerbGroup | None:
 def _governs(parsed: Parsed, verb: VerbGroup, at: int) -> bool:
     """`claims that …`, `said … was`, `admitted that he had spoken`: only a `that`, a subject, a quote between."""
     words = [t.lower for t in parsed.tokens[verb.head + 1 : at]]
+    in_aside = verb.first > 0 and parsed.tokens[verb.first - 1].lower in ("who", "which") and "," in words
+    if in_aside:
+        return False
     if any(w in (";", "while", "after", "before", "when", "although") for w in words):
         return False
     finite = any(verb.head < v.head < at for v in parsed.verbs if v.finite)
