@@ -23,6 +23,8 @@ def is_no_year(match: Match, flat: str, backwards: str, run_start: int) -> bool:
 
 def _counts(flat: str, backwards: str, start: int, end: int, about: bool) -> bool:
     """`about`: the number is only rough, which years before nouns are not."""
+    if not flat[:start].strip() and not flat[end:].strip():
+        return False  # a number alone counts nothing
     before = len(flat) - start
     if _numbered_before().match(backwards, before) or _digits_before().match(backwards, before):
         return not flat.startswith("'s", end)
