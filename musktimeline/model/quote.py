@@ -11,6 +11,8 @@ from typing import NamedTuple
 from musktimeline.model.article import Article
 from musktimeline.plaintext import squeeze
 
+_SENTENCE = 4  # spaces in a line that does not stand in another one by chance
+_ENDS = (".", "!", "?", "”", '"')
 _WORD = re.compile(r"\S+")
 
 
@@ -54,19 +56,24 @@ def _without_repeats(text: str, spans: list[tuple[int, int]]) -> list[tuple[int,
     """
     if len(spans) == 1:
         return spans
-    lines = [_lines_around(text, *span) for span in spans]
+    bounds = [_lines_around(text, *span) for span in spans]
+    if len(set(bounds)) == 1:
+        return spans
+    words = {bound: squeeze(text[slice(*bound)]) for bound in bounds}
+    lines = [(*bound, words[bound]) for bound in bounds]
     return [span for span, line in zip(spans, lines, strict=True) if not any(_repeats(line, other) for other in lines)]
 
 
-def _lines_around(text: str, start: int, end: int) -> tuple[int, int, str]:
-    """Where the lines that hold these code points begin and end, and their words."""
-    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    last = last if last >= 0 else len(text)
-    return first, last, squeeze(text[first:last])
+def _lines_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the lines begin and end that hold these code points."""
+    last = text.find("\n", end)
+    return text.rfind("\n", 0, start) + 1, last if last >= 0 else len(text)
 
 
 def _repeats(line: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
-    """Whether another line has all of this one; of equal ones the first is no repeat."""
+    """Whether another line has all of this one, whole sentences; of equal ones the first is no repeat."""
+    if line[2].count(" ") < _SENTENCE or not line[2].endswith(_ENDS):
+        return False
     apart = other[1] <= line[0] or line[1] <= other[0]
     return apart and line[2] in other[2] and (line[2] != other[2] or other[0] < line[0])
 
