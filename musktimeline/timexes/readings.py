@@ -1,6 +1,7 @@
 """A phrase and an anchor, nothing else → every date that the words admit."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import product
 
 from musktimeline.timexes.counting import counted
@@ -19,6 +20,7 @@ _DATED = ("DATE", "TIME")
 _MOST = 3  # expressions in one phrase: a range has two
 
 
+@lru_cache(maxsize=4096)
 def readings(phrase: str, anchor: str | None = None) -> tuple[str, ...]:
     """Every EDTF date that the words admit, the likeliest first; () where none follows.
 
