@@ -253,6 +253,8 @@ def _parse_part(edtf: str) -> Part:
             raise _fault(edtf, "a decade or a century has no month")
         unit = Unit.CENTURY if digits.endswith("XX") else Unit.DECADE
         year = int(digits.replace("X", "0"))
+        if digits.startswith("-") and year == 0:
+            raise _fault(edtf, "it runs over the turn of the era")
         return Part(_first_year(year, unit), unit=unit, **marks)
     year = int(digits.lstrip("Y"))
     if month in (None, "XX"):

@@ -56,7 +56,7 @@ def _part_words(part: Part) -> str:
 
 def _plain_words(part: Part) -> str:
     if part.unit is Unit.DECADE:
-        return f"{part.year}s" if part.year >= 0 else f"{-part.year - 8}s BC"
+        return f"{part.year}s" if part.year >= 0 else f"{1 - part.year}–{-8 - part.year} BC"
     if part.unit is Unit.CENTURY:
         number = part.year // 100 + 1
         return f"{_ordinal(number)} century" if number > 0 else f"{_ordinal(1 - number)} century BC"

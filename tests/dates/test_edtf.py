@@ -48,6 +48,8 @@ TABLE = [
     ("2022-XX-XX", "2022-01-01", "2022-12-31", "2022"),
     ("2022-10-XX", "2022-10-01", "2022-10-31", "Oct 2022"),
     ("-0043-03-15", "-0043-03-15", "-0043-03-15", "15 Mar 44 BC"),
+    ("-004X", "-0049-01-01", "-0040-12-31", "50–41 BC"),
+    ("-01XX", "-0199-01-01", "-0100-12-31", "2nd century BC"),
     ("0000", "0000-01-01", "0000-12-31", "1 BC"),
     ("Y12345", "Y12345-01-01", "Y12345-12-31", "12345"),
 ]
@@ -79,6 +81,8 @@ def test_a_date_has_its_days_and_its_words(edtf: str, earliest: str | None, late
         ("[2021", "a set ends with ']'"),
         ("2022-XX-05", "a day needs its month"),
         ("2022-39-01", "there is no month 39"),
+        ("-00XX", "runs over the turn of the era"),
+        ("-000X", "runs over the turn of the era"),
     ],
 )
 def test_what_is_no_date_is_refused_with_a_reason_and_examples(edtf: str, complaint: str) -> None:

@@ -64,7 +64,8 @@ def test_a_near_miss_names_the_article_s_own_words() -> None:
     assert nearest_passage(article(text), "Something quite different happened in another town") is None
 
 
-texts = st.text(st.sampled_from("ab \n\t\u00a0.“”é"), min_size=1, max_size=60)
+# No line of these ends as a sentence does, so that none counts as the repeat of another.
+texts = st.text(st.sampled_from("ab \n\t\u00a0,“é"), min_size=1, max_size=60)
 
 
 @given(texts, st.data())
@@ -76,4 +77,4 @@ def test_any_part_of_a_text_is_found_in_it(text: str, data: st.DataObject) -> No
     if squeeze(quote):
         assert found
         assert squeeze(text[found.start : found.end]) == squeeze(quote)
-        assert "\n" in text or found.start <= start + len(quote) - len(quote.lstrip())
+        assert found.start <= start + len(quote) - len(quote.lstrip())

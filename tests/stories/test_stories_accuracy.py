@@ -9,13 +9,14 @@ from stories_gold import find_subjects
 from stories_measures import measure
 from stories_scores import Score, total
 
-# The least share that is right, on the stories that the rules were made with and on those that they were not.
+# The least share that is right, on the stories that the rules were made with and on those set apart (whose totals, and
+# once whose merge misses, were seen while the rules were made: they are no blind measure).
 LEAST = {
     "found": (0.89, 0.86),
     "dates": (0.95, 0.93),
     "event dates": (0.95, 0.90),
     "merge precision": (0.98, 0.98),
-    "merge recall": (0.50, 0.25),
+    "merge recall": (0.53, 0.30),
     "kept apart": (1.0, 1.0),
     "stance": (0.94, 0.89),
     "speaker": (0.90, 0.90),
