@@ -1,7 +1,7 @@
 """Timelines → one timeline: the same event told twice is one event with two citations."""
 
 from musktimeline.merge.changes import Changes
-from musktimeline.merge.combine import best_date, in_order, place_of, status_of
+from musktimeline.merge.combine import best_date, status_of
 from musktimeline.merge.files import merge
 from musktimeline.merge.ids import Ids
 from musktimeline.merge.memory import EXTRACTOR, is_current
@@ -13,10 +13,8 @@ __all__ = [
     "Changes",
     "Ids",
     "best_date",
-    "in_order",
     "is_current",
     "merge",
-    "place_of",
     "sources_of_drafts",
     "status_of",
     "update",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from musktimeline.dates import Date, parse_date
+from musktimeline.dates import Date
 from musktimeline.events import has_pronoun, lexicon, name_keys
 from musktimeline.model import Citation, Event, citation_date
 
@@ -60,17 +60,6 @@ def _is_denial_itself(citation: Citation) -> bool:
     """`He denied it on Monday`: the event is the denying, and that happened."""
     form = lexicon().verb_forms.get((citation.trigger or "").lower())
     return citation.stance == "deny" and form is not None and lexicon().stances.get(form.lemma) == "deny"
-
-
-def in_order(events: Iterable[Event]) -> list[Event]:
-    """Sorted as every display sorts: by date, open ends last, then id; undated events last."""
-    return sorted(events, key=place_of)
-
-
-def place_of(event: Event) -> tuple[int, tuple[int, float], str]:
-    """Sort key of an event."""
-    date = parse_date(event.date) if event.date else None
-    return (0, date.order, event.id) if date else (1, (0, 0.0), event.id)
 
 
 def _votes(date: Date, told: Iterable[tuple[Citation, Date]]) -> int:

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 
 from musktimeline.merge.cluster import cluster
-from musktimeline.merge.combine import combined, in_order, joined_to
+from musktimeline.merge.combine import combined, joined_to
 from musktimeline.merge.ids import Ids
 from musktimeline.merge.profile import profile_of_event
-from musktimeline.model import Entity, Event, Source, Timeline, fingerprint, is_pristine
+from musktimeline.model import Entity, Event, Source, Timeline, fingerprint, in_order, is_pristine
 
 
 def merge(timelines: Iterable[Timeline]) -> Timeline:

@@ -4,8 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
-from musktimeline.merge.combine import in_order, place_of
-from musktimeline.model import Event
+from musktimeline.model import Event, in_order, place_of
 
 
 def in_place(before: Sequence[Event], after: Iterable[Event]) -> list[Event]:

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from musktimeline.events import Draft, Extraction
 from musktimeline.merge.changes import Changes, changes_between
 from musktimeline.merge.cluster import cluster
-from musktimeline.merge.combine import combined, in_order, joined_to
+from musktimeline.merge.combine import combined, joined_to
 from musktimeline.merge.ids import Ids
 from musktimeline.merge.memory import Key, keys_of, remembered, with_memory
 from musktimeline.merge.placing import in_place
 from musktimeline.merge.profile import Profile, profile_of_draft, profile_of_event
-from musktimeline.model import Event, Source, Timeline, citation_key, fingerprint, is_pristine
+from musktimeline.model import Event, Source, Timeline, citation_key, fingerprint, in_order, is_pristine
 
 
 def update(

@@ -7,8 +7,10 @@ from musktimeline.model.derived import (
     conflicts,
     disagreeing,
     event_date,
+    in_order,
     is_conflicting,
     origins,
+    place_of,
     rests_on_inferred_date,
 )
 from musktimeline.model.drafts import citation_key, fingerprint, is_pristine
@@ -58,9 +60,11 @@ __all__ = [
     "event_date",
     "find_quote",
     "fingerprint",
+    "in_order",
     "is_conflicting",
     "is_pristine",
     "nearest_passage",
     "origins",
+    "place_of",
     "rests_on_inferred_date",
 ]

@@ -40,6 +40,17 @@ def event_date(event: Event) -> Date | None:
         return None
 
 
+def place_of(event: Event) -> tuple[bool, tuple[int, float], str]:
+    """Sort key of every display: earliest (else latest) day, then latest with open ends last, then id; undated last."""
+    date = event_date(event)
+    return date is None, date.order if date else (0, 0.0), event.id
+
+
+def in_order(events: Iterable[Event]) -> list[Event]:
+    """Events sorted as every display sorts them."""
+    return sorted(events, key=place_of)
+
+
 def conflicts(citations: Iterable[Citation]) -> list[tuple[Citation, Citation]]:
     """Pairs of citations whose days are disjoint though approximate dates are widened by one unit.
 

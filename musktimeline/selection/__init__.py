@@ -2,7 +2,6 @@
 
 from musktimeline.selection.filters import Filters, describe
 from musktimeline.selection.finding import find_events
-from musktimeline.selection.order import in_order
 from musktimeline.selection.select import Selection, select
 
-__all__ = ["Filters", "Selection", "describe", "find_events", "in_order", "select"]
+__all__ = ["Filters", "Selection", "describe", "find_events", "select"]

@@ -4,10 +4,9 @@ from collections.abc import Container
 from dataclasses import dataclass
 
 from musktimeline.errors import UsageError
-from musktimeline.model import Event, Source, Timeline, event_date, is_pristine
+from musktimeline.model import Event, Source, Timeline, event_date, in_order, is_pristine
 from musktimeline.selection.filters import Filters, describe, missed_by
 from musktimeline.selection.matching import conditions
-from musktimeline.selection.order import in_order
 
 
 @dataclass(frozen=True, slots=True)

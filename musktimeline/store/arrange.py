@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import Any, TypeVar
 
-from musktimeline.model import Event, Timeline, event_date
+from musktimeline.model import Event, Timeline, place_of
 from musktimeline.store.content import Content, record_content
 from musktimeline.store.schema import EVENT
 
@@ -70,17 +70,12 @@ def _appended(before: tuple[Item, ...], after: tuple[Item, ...], key: Key) -> tu
 def _events(before: tuple[Event, ...], after: tuple[Event, ...]) -> tuple[Event, ...]:
     pairs = paired(before, after, [lambda e: e.id, lambda e: _all_but_id(record_content(EVENT, e))])
     kept = [after[j] for j in sorted(pairs, key=pairs.__getitem__)]
-    latest_so_far = list(accumulate(map(_order, kept), max))
+    latest_so_far = list(accumulate(map(place_of, kept), max))
     new_before: dict[int, list[Event]] = defaultdict(list)
-    for event in sorted((after[j] for j in range(len(after)) if j not in pairs), key=_order):
-        new_before[bisect_right(latest_so_far, _order(event))].append(event)
+    for event in sorted((after[j] for j in range(len(after)) if j not in pairs), key=place_of):
+        new_before[bisect_right(latest_so_far, place_of(event))].append(event)
     placed = [event for i, old in enumerate(kept) for event in (*new_before[i], old)]
     return tuple(placed + new_before[len(kept)])
-
-
-def _order(event: Event) -> tuple[Any, ...]:
-    date = event_date(event)
-    return (0, *date.order, event.id) if date else (1, event.id)
 
 
 _IDENTITY: dict[str, tuple[Key, ...]] = {
