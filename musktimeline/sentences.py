@@ -15,7 +15,7 @@ _ABBREVIATIONS = frozenset(
 )
 # These end a sentence when the next word looks like a beginning.
 _MAY_END = frozenset("inc corp co ltd llc plc jr sr etc u.s u.k u.n e.u d.c a.m p.m b.c a.d st".split())
-_END = re.compile(r"""(?:[.!?…]+)["'”’»)\]*_]*(?=\s|$)|[.!?]["”]?(?=[“"][A-Z])""")
+_END = re.compile(r"""[.!?…](?:[.!?…]*["'”’»)\]*_]*(?=\s|$)|(?<!…)["”]?(?=[“"][A-Z]))""")
 _WORD_BEFORE = re.compile(r"[\w.'’-]*$")
 _BEGINNING = re.compile(r"""\s+["'“‘«(\[*_]*(?:[^\W\d_a-zà-öø-ÿ]|\d)""")
 _STARTERS = re.compile(

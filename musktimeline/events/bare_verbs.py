@@ -8,13 +8,10 @@ from musktimeline.events.lexicon import Lexicon
 from musktimeline.events.tokens import Token, VerbGroup
 
 _TIME_ADVERBS = frozenset(["today", "yesterday", "now", "also", "again", "further"])
-_NOT_ED = frozenset(
-    "hundred indeed speed need seed feed breed bleed deed weed greed exceed proceed succeed shed dated".split()
-)
 
 
 def bare_group(tokens: Sequence[Token], i: int, words: Lexicon) -> VerbGroup | None:
-    reading = reading_of(tokens[i], words)
+    reading = tokens[i].form
     if reading is None or (tokens[i].is_capital and i > 0):
         return None
     before = tokens[i - 1].lower if i else ""
@@ -45,7 +42,7 @@ def _is_adjective(tokens: Sequence[Token], i: int, after: Token | None, words: L
     """`a classified contract`, `$1.8 billion classified contract`, `alleged request`."""
     if i == 0 or after is None or not after.is_word or after.is_capital:
         return False
-    if not tokens[i].lower.endswith("ed") or after.lower in words.function_words | DETERMINERS:
+    if not tokens[i].lower.endswith("ed") or after.lower in words.function_words or after.lower in DETERMINERS:
         return False
     before = tokens[i - 1]
     opens = before.lower in DETERMINERS or before.lower in PREPOSITIONS or before.lower in ("'s", "’s")
@@ -99,12 +96,3 @@ def _is_present(tokens: Sequence[Token], i: int, reading: VerbForm, after: Token
 def _closes_aside(tokens: Sequence[Token], comma: int) -> bool:
     """`Smith, released in 2013, lives in Leeds`: the second comma of two."""
     return sum(t.text == "," for t in tokens[: comma + 1]) == 2
-
-
-def reading_of(token: Token, words: Lexicon) -> VerbForm | None:
-    known = words.verb_forms.get(token.lower)
-    if known or not token.lower.isalpha() or token.is_capital:
-        return known
-    if len(token.lower) > 4 and token.lower.endswith("ed") and token.lower not in _NOT_ED:
-        return VerbForm(token.lower[:-2], "past")
-    return None

@@ -26,9 +26,9 @@ def quote_span(parsed: Parsed, trigger: Trigger, phrase: DatePhrase | None) -> Q
         first, last = min(first, trigger.verb.first), max(last, trigger.verb.head)
     if phrase:
         first, last = min(first, parsed.token_at(phrase.start)), max(last, parsed.token_at(phrase.end - 1))
-    inner = QuoteSpan(parsed.tokens[first].start, parsed.tokens[last].end)
+    inner = QuoteSpan(parsed.starts[first], parsed.ends[last])
     first, last = hard_boundary_before(parsed, first), hard_boundary_after(parsed, last + 1) - 1
-    outer = QuoteSpan(parsed.tokens[first].start, parsed.tokens[last].end)
+    outer = QuoteSpan(parsed.starts[first], parsed.ends[last])
     return outer if outer.end - outer.start <= LONGEST_QUOTE else inner
 
 

@@ -74,8 +74,8 @@ def ends_before_dated_verb(parsed: Parsed, i: int, verb: VerbGroup, dates: Seque
         return False
     if verb not in earlier_of_list(parsed, later[0]):
         return False
-    until = parsed.tokens[later[1].first].start if len(later) > 1 else parsed.end
-    return any(parsed.tokens[i].start < start < until for start, _ in dates)
+    until = parsed.starts[later[1].first] if len(later) > 1 else parsed.end
+    return any(parsed.starts[i] < start < until for start, _ in dates)
 
 
 def _is_comma_before_coordinator(parsed: Parsed, i: int) -> bool:

@@ -60,7 +60,8 @@ def _is_unresolved(timex: Timex) -> bool:
 
 def _tellings(reading: Reading) -> Iterator[Telling]:
     """What a sentence tells: each trigger once, dated ones first; without a date its main event."""
-    if lexicon().cues["silence"].search(reading.sentence.of(reading.article.text)):  # nobody said or did anything
+    parsed = reading.parsed
+    if lexicon().cues["silence"].search(parsed.text, parsed.start, parsed.end):  # nobody said or did anything
         return
     told: set[int] = set()
     for telling in (*_dated_tellings(reading), *_undated_tellings(reading)):

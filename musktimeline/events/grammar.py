@@ -1,5 +1,7 @@
 """Sentence → tokens, verb groups and the boundaries between its clauses. No parser: closed word lists and order."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from musktimeline.events.closed_words import PREPOSITIONS
@@ -8,42 +10,43 @@ from musktimeline.events.tokens import Token, VerbGroup, tokenize
 from musktimeline.events.verbs import verb_groups
 
 _OPENERS = frozenset("that who whom which when where while after before because although though if whether as".split())
-_CUTS = frozenset([",", ";", ":", "—", "–", "--", "(", ")", "“", "”", '"'])
-_HARD = frozenset([";", ":", "—", "–", "--", "(", ")", "“", "”", '"'])
+_HARD_MARKS = frozenset([";", ":", "—", "–", "--", "(", ")", "“", "”", '"'])
+_MAY_BOUND = _OPENERS | _HARD_MARKS
 
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """A sentence's tokens (offsets of the article's text) and verb groups, in order."""
+    """A sentence's tokens and verb groups in order; `starts` and `ends` of the tokens are code points of the text.
+
+    `bounds` are the tokens between its clauses, commas left out. `behind` says for each where the clause behind it
+    begins: right there, but a bracket belongs to the clause that it stands in.
+    """
 
     text: str
     start: int
     end: int
     tokens: tuple[Token, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
     verbs: tuple[VerbGroup, ...]
+    bounds: Sequence[int]
+    behind: Sequence[int]
 
     def token_at(self, offset: int) -> int:
         """The index of the first token that ends behind an offset."""
-        return next((i for i, t in enumerate(self.tokens) if t.end > offset), len(self.tokens))
+        return bisect_right(self.ends, offset)
 
     def is_boundary(self, i: int) -> bool:
         """Whether a clause may begin or end at this token."""
-        token = self.tokens[i]
-        return token.lower in _CUTS or (token.lower in _OPENERS and not self._is_determiner(i))
-
-    def _is_determiner(self, i: int) -> bool:
-        """`that request`, `on 5 May that firm`: the word points, it opens no clause."""
-        if self.tokens[i].lower != "that":
-            return False
-        if i == 0 or self.tokens[i - 1].text[0].isdigit() or self.tokens[i - 1].lower in PREPOSITIONS:
-            return True
-        return i + 1 < len(self.tokens) and self.tokens[i + 1].lower == "time"
+        return self.tokens[i].text == "," or _is_bound(self.tokens, i)
 
 
 def parse(text: str, start: int, end: int) -> Parsed:
     """Read text[start:end] as one sentence."""
-    tokens = tokenize(text, start, end)
-    return Parsed(text, start, end, tokens, tuple(verb_groups(tokens, lexicon())))
+    tokens, starts, ends = tokenize(text, start, end)
+    bounds = [i for i, token in enumerate(tokens) if token.lower in _MAY_BOUND and _is_bound(tokens, i)]
+    verbs = tuple(verb_groups(tokens, lexicon()))
+    return Parsed(text, start, end, tokens, starts, ends, verbs, bounds, _behind(tokens, bounds))
 
 
 def verbs_between(parsed: Parsed, first: int, last: int) -> list[VerbGroup]:
@@ -53,19 +56,37 @@ def verbs_between(parsed: Parsed, first: int, last: int) -> list[VerbGroup]:
 
 def hard_boundary_before(parsed: Parsed, i: int) -> int:
     """The index behind the last clause boundary (no comma) before token i; brackets are stepped over."""
-    j = i - 1
-    while j >= 0:
-        if parsed.tokens[j].text == ")":
-            j = next((k for k in range(j, -1, -1) if parsed.tokens[k].text == "("), j)
-        elif _is_hard(parsed, j):
-            return j + 1
-        j -= 1
-    return 0
+    at = bisect_left(parsed.bounds, i)
+    return parsed.behind[at - 1] if at else 0
 
 
 def hard_boundary_after(parsed: Parsed, i: int) -> int:
-    return next((j for j in range(i, len(parsed.tokens)) if _is_hard(parsed, j)), len(parsed.tokens))
+    at = bisect_left(parsed.bounds, i)
+    return parsed.bounds[at] if at < len(parsed.bounds) else len(parsed.tokens)
 
 
-def _is_hard(parsed: Parsed, i: int) -> bool:
-    return parsed.tokens[i].lower in _HARD or (parsed.tokens[i].lower != "," and parsed.is_boundary(i))
+def _is_bound(tokens: Sequence[Token], i: int) -> bool:
+    lower = tokens[i].lower
+    return lower in _HARD_MARKS or (lower in _OPENERS and not (lower == "that" and _is_determiner(tokens, i)))
+
+
+def _is_determiner(tokens: Sequence[Token], i: int) -> bool:
+    """`that request`, `on 5 May that firm`: the word points, it opens no clause."""
+    if i == 0 or tokens[i - 1].text[0].isdigit() or tokens[i - 1].lower in PREPOSITIONS:
+        return True
+    return i + 1 < len(tokens) and tokens[i + 1].lower == "time"
+
+
+def _behind(tokens: Sequence[Token], bounds: Sequence[int]) -> list[int]:
+    """Where what follows each boundary begins; behind a bracket, where what holds the bracket begins."""
+    behind: list[int] = []
+    opened: int | None = None
+    for n, i in enumerate(bounds):
+        if tokens[i].text == "(":
+            opened = n
+        if tokens[i].text == ")":
+            outer = n if opened is None else opened
+            behind.append(behind[outer - 1] if outer else 0)
+        else:
+            behind.append(i + 1)
+    return behind

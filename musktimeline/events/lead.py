@@ -68,7 +68,7 @@ def _stands_outside(parsed: Parsed, verb: VerbGroup) -> bool:
 
 
 def _is_new_event(parsed: Parsed, verb: VerbGroup) -> bool:
-    until = parsed.tokens[verb.head].end
+    until = parsed.ends[verb.head]
     if lexicon().cues["claim"].search(parsed.text, parsed.start, until):
         return False
     if any(t.lower in _OLD for t in parsed.tokens[: verb.head + 1]):

@@ -1,11 +1,11 @@
 """Word lists (data/*.txt) → what a word form can be. English; another language is another folder of lists."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from musktimeline.events.cues import Cue
 from musktimeline.events.inflection import VerbForm, verb_forms
 
 
@@ -22,7 +22,7 @@ class Lexicon:
     light: frozenset[str]
     occurrence: frozenset[str]
     planning: frozenset[str]
-    cues: Mapping[str, re.Pattern[str]]
+    cues: Mapping[str, Cue]
     function_words: frozenset[str]
     roles: frozenset[str]
     publisher_words: frozenset[str]
@@ -94,7 +94,7 @@ def lexicon() -> Lexicon:
         light=frozenset(lights["light"]),
         occurrence=frozenset(lights["occurrence"]),
         planning=frozenset(lights["planning"]),
-        cues={name: _any_of(text) for name, text in _pairs("cues")},
+        cues={name: Cue.of(map(str.strip, text.split("|"))) for name, text in _pairs("cues")},
         function_words=frozenset(names["function"]),
         nouns_too=frozenset(names["noun"]),
         base_participles=frozenset(base for base, _, participle in _irregular() if base == participle),
@@ -114,12 +114,6 @@ def _irregular() -> Iterator[tuple[str, str, str]]:
     for line in _lines("irregular"):
         base, past, participle = line.split()
         yield base, past, participle
-
-
-def _any_of(phrases: str) -> re.Pattern[str]:
-    """Matches any of the phrases as whole words, in any case."""
-    words = "|".join(re.escape(p.strip()) for p in phrases.split("|"))
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
 
 
 def _pairs(name: str) -> Iterator[tuple[str, str]]:

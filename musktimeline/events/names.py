@@ -1,9 +1,11 @@
 """Text → the names in it, and the keys by which two texts are known to name the same."""
 
 import re
+from functools import lru_cache
 
 from musktimeline.events.lexicon import lexicon
 
+_KEPT = 1 << 14  # names: those of a few thousand articles
 _RUN = re.compile(
     r"(?:[A-Z][\w.&-]*[\w]|[A-Z])(?:(?:['’]s)?\s+(?:of\s+(?:the\s+)?|de\s+|von\s+|van\s+|al-)?(?:[A-Z][\w.&-]*[\w]|[A-Z]))*"
 )
@@ -19,7 +21,7 @@ def find_names(text: str) -> list[str]:
     """
     names = []
     for run in _RUN.finditer(text):
-        name = _without_ordinary_ends(run.group())
+        name = _name_of(run.group())
         alone = " " not in name
         if name and not (alone and _begins_sentence(text, run.start()) and _may_be_ordinary(name)):
             names.append(name)
@@ -31,15 +33,7 @@ def name_keys(text: str) -> frozenset[str]:
 
     Demonyms count as their place: `Russian President Putin` is russia, putin.
     """
-    demonyms, ordinary = lexicon().demonyms, lexicon().function_words | lexicon().roles
-    keys: set[str] = set()
-    for name in find_names(text):
-        words = [w.rstrip(".").lower() for w in _WORD.findall(name)]
-        keys.update(demonyms[w] for w in words if w in demonyms)
-        proper = [w for w in words if w not in demonyms and w not in ordinary]
-        if proper:
-            keys.add(proper[0] if proper[-1] in lexicon().generic_names else proper[-1])
-    return frozenset(keys)
+    return frozenset().union(*map(_keys_of, find_names(text)))
 
 
 def has_pronoun(text: str) -> bool:
@@ -47,6 +41,17 @@ def has_pronoun(text: str) -> bool:
     return bool(_PRONOUN.search(text))
 
 
+@lru_cache(maxsize=_KEPT)
+def _keys_of(name: str) -> frozenset[str]:
+    words, demonyms = [w.rstrip(".").lower() for w in _WORD.findall(name)], lexicon().demonyms
+    keys = {demonyms[w] for w in words if w in demonyms}
+    proper = [w for w in words if w not in demonyms and not _is_ordinary(w)]
+    if proper:
+        keys.add(proper[0] if proper[-1] in lexicon().generic_names else proper[-1])
+    return frozenset(keys)
+
+
+@lru_cache(maxsize=_KEPT)
 def is_publisher(name: str) -> bool:
     """Whether a name is that of a news publisher, by its words."""
     words = {w.lower().rstrip(".") for w in _WORD.findall(name)}
@@ -65,15 +70,19 @@ def _may_be_ordinary(word: str) -> bool:
     return lower in words.verb_forms or lower in words.noun_classes or lower in words.containers
 
 
-def _without_ordinary_ends(run: str) -> str:
+@lru_cache(maxsize=_KEPT)
+def _name_of(run: str) -> str:
     """Drop function words, titles and months at either end: `In October` is no name, `The Times` keeps its article."""
-    ordinary = lexicon().function_words | lexicon().roles
     words = run.split()
-    while words and words[0].lower().rstrip(".") in ordinary and not _is_title_article(words):
+    while words and _is_ordinary(words[0].lower().rstrip(".")) and not _is_title_article(words):
         words.pop(0)
-    while words and words[-1].lower().rstrip(".") in ordinary:
+    while words and _is_ordinary(words[-1].lower().rstrip(".")):
         words.pop()
     return " ".join(words)
+
+
+def _is_ordinary(lower: str) -> bool:
+    return lower in lexicon().function_words or lower in lexicon().roles
 
 
 def _is_title_article(words: list[str]) -> bool:

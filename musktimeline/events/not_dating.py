@@ -30,8 +30,8 @@ def names_a_thing(parsed: Parsed, first: int, last: int) -> bool:
     following = parsed.tokens[last + 1]
     if _ARTICLE_OF_ITS_OWN.match(parsed.tokens[first].lower) or not following.is_word:
         return False
-    closed = lexicon().function_words | DETERMINERS | PREPOSITIONS | SUBJECT_PRONOUNS
-    if following.lower in closed or following.lower.endswith("ly"):
+    closed = (lexicon().function_words, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS)
+    if any(following.lower in words for words in closed) or following.lower.endswith("ly"):
         return False
     return not any(v.first <= last + 1 <= v.head for v in parsed.verbs)
 

@@ -22,7 +22,7 @@ def noun_phrase(parsed: Parsed, i: int) -> tuple[int, int]:
         if not saying and (not parsed.tokens[end].is_word or parsed.is_boundary(end)):
             break
         end += 1
-    return parsed.tokens[start].start, parsed.tokens[end - 1].end
+    return parsed.starts[start], parsed.ends[end - 1]
 
 
 def _belongs_before(token: Token) -> bool:

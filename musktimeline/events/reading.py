@@ -1,6 +1,6 @@
 """Article → its sentences, each with what was read in it and before it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from musktimeline.events.dating import may_date_an_event
@@ -39,13 +39,14 @@ def readings_of(article: Article, timexes: Sequence[Timex]) -> Iterator[Reading]
     phrases = date_phrases(article.text, timexes)
     leads = lead_sentences(article, sentences)
     all_parsed = [parse(article.text, s.start, s.end) for s in sentences]
-    speaker, report, at = None, _only_report(all_parsed), 0
+    reports = [report_of_sentence(parsed) for parsed in all_parsed]
+    speaker, report, at = None, _only_one(reports), 0
     names: list[frozenset[str]] = []
     for number, sentence in enumerate(sentences):
         parsed = all_parsed[number]
         if number and sentences[number - 1].paragraph != sentence.paragraph:
             speaker = None
-        report = report_of_sentence(parsed) or report
+        report = reports[number] or report
         own, at = _phrases_within(phrases, at, sentence)
         near = sentences[max(0, number - _DISCOURSE_REACH)].start
         dating = tuple(p for p in own if may_date_an_event(p, article, near))
@@ -55,11 +56,9 @@ def readings_of(article: Article, timexes: Sequence[Timex]) -> Iterator[Reading]
         names.append(name_keys(sentence.of(article.text)))
 
 
-def _only_report(sentences: Sequence[Parsed]) -> str | None:
+def _only_one(reports: Iterable[str | None]) -> str | None:
     """Whose report the article retells, if it names just one: `the report says` may stand before the name."""
-    named = {
-        report.removeprefix("the ").removeprefix("The "): report for s in sentences if (report := report_of_sentence(s))
-    }
+    named = {report.removeprefix("the ").removeprefix("The "): report for report in reports if report}
     return next(iter(named.values())) if len(named) == 1 else None
 
 

@@ -13,6 +13,11 @@ _ACCORDING = re.compile(r"\b[Aa]ccording to\s+([^,;.“”—]+(?:(?:,\s[\w-]+)*
 _TRAILING_ADVERBS = re.compile(r"(?:\s+(?:only|also|never|later|further|probably|now|then|still|even|\w+ly))+$")
 _REPORT_NOUN = re.compile(r"\b(report|article|story|investigation|account)s?\b")
 _REPORT_BY = re.compile(r"\b(?:report|article|story|investigation|account)s?\s+(?:by|in|from|of)\s+(.+)$")
+_REPORTED = ("report", "published", "revealed")
+_REPORTED_BY = re.compile(
+    r"\b(?:report (?:by|in|from)|(?:reported|published|revealed) by)"
+    r" ((?:[Tt]he )?[A-Z][\w.’']*(?: [A-Z][\w.’']*)*)"
+)
 _PRONOUNS = frozenset("he she they it i we".split())
 
 
@@ -26,12 +31,8 @@ def speaker_of_sentence(parsed: Parsed, previous: str | None) -> str | None:
 
 def report_of_sentence(parsed: Parsed) -> str | None:
     """`a new report by The Wall Street Journal`, `According to The New Yorker`: whose report is retold."""
-    text = squeeze(parsed.text[parsed.start : parsed.end])
-    by = re.search(
-        r"\b(?:report (?:by|in|from)|(?:reported|published|revealed) by)"
-        r" ((?:[Tt]he )?[A-Z][\w.’']*(?: [A-Z][\w.’']*)*)",
-        text,
-    )
+    text = parsed.text[parsed.start : parsed.end]
+    by = _REPORTED_BY.search(squeeze(text)) if any(word in text for word in _REPORTED) else None
     if by and is_publisher(by[1]):
         return by[1]
     source = according_to(parsed)
@@ -45,7 +46,7 @@ def speaker_of_verb(
     first, last = subject_of(parsed, verb)
     if first >= last:
         return previous, None
-    subject = _TRAILING_ADVERBS.sub("", squeeze(parsed.text[parsed.tokens[first].start : parsed.tokens[last - 1].end]))
+    subject = _TRAILING_ADVERBS.sub("", squeeze(parsed.text[parsed.starts[first] : parsed.ends[last - 1]]))
     if parsed.tokens[last - 1].lower in _PRONOUNS:
         return previous, None
     published = _REPORT_BY.search(subject)
@@ -64,7 +65,7 @@ def possessor(parsed: Parsed, noun: int) -> str | None:
     """`Musk’s statement`: whose it is."""
     if noun < 2 or parsed.tokens[noun - 1].lower not in ("'s", "’s"):
         return None
-    names = find_names(parsed.text[parsed.start : parsed.tokens[noun - 2].end])
+    names = find_names(parsed.text[parsed.start : parsed.ends[noun - 2]])
     return names[-1] if names and names[-1].endswith(parsed.tokens[noun - 2].text) else None
 
 
@@ -90,7 +91,8 @@ def _spoken_name(subject: str) -> str:
 
 
 def according_to(parsed: Parsed) -> str | None:
-    match = _ACCORDING.search(parsed.text, parsed.start, parsed.end)
+    at = parsed.text.find("ccording to", parsed.start, parsed.end)
+    match = _ACCORDING.search(parsed.text, max(parsed.start, at - 1), parsed.end) if at >= 0 else None
     if not match:
         return None
     source = squeeze(match[1])

@@ -13,6 +13,8 @@ _LEADING = re.compile(
     rf"|(?!(?:{'|'.join(NOUNS_IN_LY)}),)(?!\w*[eio]lly,)\w{{4,}}ly,\s*)+",
     re.IGNORECASE,
 )
+_MARKS = " .,;:—–(-"
+_ENDINGS = ("and", "but", "or", "although", "was", "is")
 _TRAILING = re.compile(r"(?:[\s.,;:—–(\-]+|\b(?:and|but|or|although)|(?:\band|,)?\s*\b(?:that|it|this) (?:was|is))+$")
 _INNER = re.compile(r"\b(?:also|even)\s+(?=\w)")
 _INDEFINITE = re.compile(r"\b([Aa])n?$")
@@ -34,9 +36,15 @@ def _without_opening(text: str) -> str:
     return text[opening.end() :] if opening else text
 
 
+def _without_trailing(text: str) -> str:
+    """Few texts end with a word that could be cut off: only those are searched."""
+    text = text.rstrip(_MARKS)
+    return _TRAILING.sub("", text) if text.endswith(_ENDINGS) else text
+
+
 def tidy(text: str) -> str:
     text = _INNER.sub("", _without_opening(text.strip(" ,.;:—–-")))
-    text = _TRAILING.sub("", _balanced(text)).rstrip(".")
+    text = _without_trailing(_balanced(text)).rstrip(".")
     if len(text) > LONGEST:
         text = _shortened(text)
     return text[:1].upper() + text[1:]
@@ -46,7 +54,7 @@ def _shortened(text: str) -> str:
     """Up to the last clause that fits, if that leaves half of the room filled; else up to the last word, with `…`."""
     breaks = [m.start() for m in _CLAUSE_BREAK.finditer(text, LONGEST // 2, LONGEST)]
     if breaks:
-        return _TRAILING.sub("", _balanced(text[: breaks[-1]]))
+        return _without_trailing(_balanced(text[: breaks[-1]]))
     return text[: LONGEST - 1].rpartition(" ")[0].rstrip(" ,;:—–") + "…"
 
 

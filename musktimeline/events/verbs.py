@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
-from musktimeline.events.bare_verbs import bare_group, reading_of
+from musktimeline.events.bare_verbs import bare_group
 from musktimeline.events.closed_words import (
     AUXILIARIES,
     BE,
@@ -20,7 +19,6 @@ from musktimeline.events.lexicon import Lexicon
 from musktimeline.events.participles import is_participle
 from musktimeline.events.tokens import Token, VerbGroup
 
-_NOT = re.compile("n['’]t$")
 _ADVERB = re.compile(r"\w+ly$")
 _MIDDLE = frozenset(
     "also even later never not already still just only ever now then first last soon once twice since".split()
@@ -29,26 +27,28 @@ _MIDDLE = frozenset(
 
 def verb_groups(tokens: Sequence[Token], words: Lexicon) -> list[VerbGroup]:
     groups: list[VerbGroup] = []
-    i = 0
-    while i < len(tokens):
+    behind = 0
+    for i, token in enumerate(tokens):
+        if i < behind or not token.may_be_verb:
+            continue
         group = _auxiliary_group(tokens, i, words) or bare_group(tokens, i, words)
         group = group or (_second_base(tokens, i, groups[-1], words) if groups else None)
         if group:
             groups.append(group)
-        i = group.head + 1 if group else i + 1
+            behind = group.head + 1
     if not any(g.finite for g in groups):
         groups = sorted([*groups, *_only_present(tokens, words)], key=lambda g: g.head)
     marked: list[VerbGroup] = []
     for n, group in enumerate(groups):
         before = marked[-1] if marked else None
         modifies = is_participle(tokens, before, groups[n:], words)
-        marked.append(replace(group, finite=False) if modifies else group)
+        marked.append(group._replace(finite=False) if modifies else group)
     return marked
 
 
 def _second_base(tokens: Sequence[Token], i: int, earlier: VerbGroup, words: Lexicon) -> VerbGroup | None:
     """`will open in June and close in July`: the second shares what makes the first a base form."""
-    reading = reading_of(tokens[i], words)
+    reading = tokens[i].form
     if reading is None or reading.form != "base" or tokens[i - 1].lower not in ("and", "or") or not earlier.modal:
         return None
     after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
@@ -62,7 +62,7 @@ def _only_present(tokens: Sequence[Token], words: Lexicon) -> list[VerbGroup]:
     if not tokens or tokens[-1].text != ".":
         return []
     for i in range(2, len(tokens) - 1):
-        reading = reading_of(tokens[i], words)
+        reading = tokens[i].form
         opens = tokens[i - 2].lower in DETERMINERS or tokens[i - 1].is_capital
         if reading and reading.form == "s" and opens and not tokens[i - 1].lower.endswith("s"):
             return [VerbGroup(i, i, reading.lemma, "s", True)]
@@ -70,7 +70,7 @@ def _only_present(tokens: Sequence[Token], words: Lexicon) -> list[VerbGroup]:
 
 
 def _auxiliary_group(tokens: Sequence[Token], i: int, words: Lexicon) -> VerbGroup | None:
-    lower = _auxiliary(tokens[i])
+    lower = tokens[i].positive
     if lower == "may" and tokens[i].is_capital and i > 0:
         return None
     if lower not in MODAL and lower not in HAVE and lower not in BE and lower not in DO:
@@ -79,13 +79,13 @@ def _auxiliary_group(tokens: Sequence[Token], i: int, words: Lexicon) -> VerbGro
         return None
     chain, j = [lower], i + 1
     while j < len(tokens) and j < i + 9:
-        word = _auxiliary(tokens[j])
+        word = tokens[j].positive
         if word in AUXILIARIES:
             chain.append(word)
         elif not (word in NEGATION or word in _MIDDLE or _ADVERB.match(word)):
             break
         j += 1
-    reading = reading_of(tokens[j], words) if j < len(tokens) else None
+    reading = tokens[j].form if j < len(tokens) else None
     if chain[-1] in MODAL and reading is None and j < len(tokens) and _may_be_verb(tokens[j], words):
         reading = VerbForm(tokens[j].lower, "base")
     modal = chain[0] if chain[0] in MODAL else ""
@@ -94,16 +94,11 @@ def _auxiliary_group(tokens: Sequence[Token], i: int, words: Lexicon) -> VerbGro
     if reading and _fits(chain[-1], reading, tokens[j], words):
         passive = chain[-1] in BE and reading.form in ("past", "participle")
         return VerbGroup(i, j, reading.lemma, reading.form, True, modal, negated, perfect, passive)
-    last = max(k for k in range(i, j) if _auxiliary(tokens[k]) == chain[-1])
+    last = max(k for k in range(i, j) if tokens[k].positive == chain[-1])
     lemma = "be" if chain[-1] in BE else "have" if chain[-1] in HAVE else "do"
     if chain[-1] in MODAL:
         return None
     return VerbGroup(i, last, lemma, "past", True, modal, negated, len(chain) > 1 and chain[0] in HAVE)
-
-
-def _auxiliary(token: Token) -> str:
-    """`didn’t` is `did`."""
-    return _NOT.sub("", token.lower)
 
 
 def _is_contraction(tokens: Sequence[Token], i: int) -> bool:

@@ -66,8 +66,8 @@ def _voice_of_saying(parsed: Parsed, trigger: Trigger, previous: str | None, rep
 
 def _is_denied_behind(parsed: Parsed, verb: VerbGroup) -> bool:
     """`pleaded not guilty`."""
-    behind = parsed.tokens[min(len(parsed.tokens) - 1, verb.head + 2)].end
-    return bool(lexicon().cues["deny"].search(parsed.text, parsed.tokens[verb.head].end, behind))
+    behind = parsed.ends[min(len(parsed.tokens) - 1, verb.head + 2)]
+    return bool(lexicon().cues["deny"].search(parsed.text, parsed.ends[verb.head], behind))
 
 
 def _stance_within(parsed: Parsed, noun: int) -> str:
@@ -129,20 +129,21 @@ def _publisher_in(source: str | None) -> str | None:
 
 def _is_called_untrue(parsed: Parsed, trigger: Trigger) -> bool:
     """`It is not true that he resigned`."""
-    found = lexicon().cues["deny"].search(parsed.text, parsed.start, parsed.tokens[trigger.token].start)
+    found = lexicon().cues["deny"].search(parsed.text, parsed.start, parsed.starts[trigger.token])
     return found is not None and parsed.text[found.end() :].lstrip().startswith("that ")
 
 
 def _is_hedged(parsed: Parsed, trigger: Trigger) -> bool:
     """A hedge before the event is over, in its own clause or in one that governs it."""
-    opener = next((t.end for t in reversed(parsed.tokens[: trigger.token]) if t.lower in _ASIDE_OPENERS), parsed.start)
-    until = parsed.tokens[min(len(parsed.tokens) - 1, trigger.token + 3)].end
+    openers = (i for i in range(trigger.token - 1, -1, -1) if parsed.tokens[i].lower in _ASIDE_OPENERS)
+    opener = next((parsed.ends[i] for i in openers), parsed.start)
+    until = parsed.ends[min(len(parsed.tokens) - 1, trigger.token + 3)]
     return bool(lexicon().cues["claim"].search(parsed.text, opener, until))
 
 
 def inside_quotation(parsed: Parsed, trigger: Trigger) -> bool:
     """Whether the trigger stands in a quotation that opened in this sentence or in an earlier one."""
-    at = parsed.tokens[trigger.token].start
+    at = parsed.starts[trigger.token]
     paragraph = parsed.text.rfind("\n\n", 0, at) + 1
     opened = parsed.text.count("“", paragraph, at) - parsed.text.count("”", paragraph, at)
     straight = parsed.text.count('"', paragraph, at)

@@ -16,7 +16,8 @@ def tied_phrase(parsed: Parsed, phrase: Span) -> Span | None:
     start, end = phrase
     if parsed.text.startswith(("'s", "’s"), end):
         return None
-    before = _BEFORE_DATE.search(parsed.text, parsed.start, start)
+    two_before = parsed.token_at(start) - 3  # a mark and a preposition at most stand between
+    before = _BEFORE_DATE.search(parsed.text, parsed.ends[two_before] if two_before >= 0 else parsed.start, start)
     return (before.start() if before else start), end
 
 

@@ -48,15 +48,15 @@ def _dated_noun(parsed: Parsed, trigger: Trigger, others: Sequence[Span]) -> Spa
     first, last = subject_of(parsed, verb)
     if not first < last <= verb.first:
         return None
-    return parsed.tokens[first].start, parsed.tokens[clause_end(parsed, trigger, verb, others) - 1].end
+    return parsed.starts[first], parsed.ends[clause_end(parsed, trigger, verb, others) - 1]
 
 
 def _sentence(parsed: Parsed, trigger: Trigger) -> Span:
     """The sentence, or what it reports; of a long one what follows the last boundary that leaves the trigger in."""
     first = _behind_frame(parsed, trigger.token)
-    if parsed.tokens[trigger.token].end - parsed.tokens[first].start > LONGEST:
+    if parsed.ends[trigger.token] - parsed.starts[first] > LONGEST:
         first = hard_boundary_before(parsed, trigger.token)
-    return parsed.tokens[first].start, parsed.end
+    return parsed.starts[first], parsed.end
 
 
 def _behind_frame(parsed: Parsed, i: int) -> int:
@@ -103,7 +103,7 @@ def _fronted_span(parsed: Parsed, trigger: Trigger, first: int) -> Span | None:
     if not trigger.is_noun or trigger.saying or not 0 < trigger.token < first:
         return None
     left = hard_boundary_before(parsed, trigger.token)
-    return parsed.tokens[left].start, parsed.tokens[first - 1].end
+    return parsed.starts[left], parsed.ends[first - 1]
 
 
 def _spans(parsed: Parsed, first: int, last: int) -> list[Span]:
@@ -113,11 +113,10 @@ def _spans(parsed: Parsed, first: int, last: int) -> list[Span]:
     while i < last:
         behind = _behind_aside(parsed, i, last)
         if behind is None:
-            token = parsed.tokens[i]
-            if spans and not parsed.text[spans[-1][1] : token.start].strip():
-                spans[-1] = (spans[-1][0], token.end)
+            if spans and not parsed.text[spans[-1][1] : parsed.starts[i]].strip():
+                spans[-1] = (spans[-1][0], parsed.ends[i])
             else:
-                spans.append((token.start, token.end))
+                spans.append((parsed.starts[i], parsed.ends[i]))
         i = behind or i + 1
     return spans
 

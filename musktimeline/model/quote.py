@@ -14,6 +14,7 @@ from musktimeline.plaintext import squeeze
 _SENTENCE = 4  # spaces in a line that does not stand in another one by chance
 _ENDS = (".", "!", "?", "”", '"')
 _WORD = re.compile(r"\S+")
+_SPACES = re.compile(r"(\s+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,9 @@ class _Squeezed(NamedTuple):
 def _squeezed(text: str) -> _Squeezed:
     words = text.split()
     starts = list(accumulate((len(word) + 1 for word in words), initial=0))
-    return _Squeezed(" ".join(words), starts, [word.start() for word in _WORD.finditer(text)])
+    pieces = _SPACES.split(text)
+    origins = list(accumulate(map(len, pieces), initial=0))[0::2]
+    return _Squeezed(" ".join(words), starts, origins[1:] if pieces[0] == "" else origins)
 
 
 def _places(text: str, wanted: str) -> list[int]:

@@ -19,6 +19,7 @@ _DAY = r"(?<!\d)\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"[12]\d{3}(?=\D|$|\d{1,2}:\d\d)"  # sites run year and clock together: `Oct 25, 202405:13 pm`
 _ISO_CLOCK = r"(?:T\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?"
 
+_ANY_YEAR = re.compile(r"[12]\d{3}")
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -86,6 +87,8 @@ def without_clock(text: str) -> str:
 
 
 def _dates(text: str) -> Iterator[WrittenDate]:
+    if not _ANY_YEAR.search(text):
+        return
     for form in _FORMS:
         for match in form.finditer(text):
             edtf = _edtf(match.groupdict())
