@@ -1,0 +1,72 @@
+"""A command's name → the command, whose module is loaded only when it is called.
+
+`check` starts often, and needs one of them.
+"""
+
+from importlib import import_module
+from typing import Any, NamedTuple
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+from typer.main import get_command
+
+
+class Verb(NamedTuple):
+    """One command: a function of `musktimeline.cli.<module>`; called bare, it shows its help or does its work."""
+
+    module: str
+    function: str
+    short_help: str
+    no_args_is_help: bool = False
+
+
+VERBS = {
+    "Read": {
+        "extract": Verb("extract", "extract", "Draw the dated events out of articles.", no_args_is_help=True),
+        "merge": Verb("merge", "merge", "Join timelines into one.", no_args_is_help=True),
+        "tag": Verb("tag", "tag", "Find the time expressions of a text."),
+    },
+    "Look": {
+        "show": Verb("show", "show", "Show the chronology."),
+        "why": Verb("why", "why", "Explain an event: its quotes and its dates.", no_args_is_help=True),
+        "check": Verb("check", "check", "Prove every quote and date against the articles."),
+    },
+    "Edit": {
+        "set": Verb("set", "set_", "Change an event or a source.", no_args_is_help=True),
+    },
+    "Share": {
+        "export": Verb("export", "export", "Write a report: Markdown, JSON or CSV."),
+    },
+}
+"""Stage of the work → its commands by name, in the order in which the help lists them."""
+
+
+class Verbs(TyperGroup):
+    """The commands of `VERBS`, each known by name and short help until it is called.
+
+    Lazy loading by an overridden `get_command` is what click's documentation recommends for large command lines.
+    """
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._verbs = {name: verb for verbs in VERBS.values() for name, verb in verbs.items()}
+        self.commands = {name: TyperCommand(name, short_help=verb.short_help) for name, verb in self._verbs.items()}
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The command itself, loaded; None where there is none of that name."""
+        verb = self._verbs.get(cmd_name)
+        return None if verb is None else _loaded(cmd_name, verb)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Write the commands under the stages of the work; none is loaded for it."""
+        width = max(map(len, self._verbs))
+        for stage, verbs in VERBS.items():
+            with formatter.section(stage):
+                formatter.write_dl([(name.ljust(width), verb.short_help) for name, verb in verbs.items()])
+
+
+def _loaded(name: str, verb: Verb) -> Any:
+    function = getattr(import_module(f"musktimeline.cli.{verb.module}"), verb.function)
+    alone = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    alone.command(name, short_help=verb.short_help, no_args_is_help=verb.no_args_is_help)(function)
+    return get_command(alone)
