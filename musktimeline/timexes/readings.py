@@ -27,8 +27,14 @@ def readings(phrase: str, anchor: str | None = None) -> tuple[str, ...]:
     `anchor` is the EDTF date that relative words count from; None where the phrase states its date itself.
     """
     flat = flatten(phrase)[1:]
-    context = max(_CONTEXTS, key=lambda words: _covered(words, flat))  # the first of the best
-    return tuple(dict.fromkeys(_admitted(context + phrase, anchor)))
+    return tuple(dict.fromkeys(_admitted(_context(flat) + phrase, anchor)))
+
+
+def _context(flat: str) -> str:
+    """The words after which most of a phrase is read; of equal ones the first."""
+    if _covered("", flat) == len(flat):
+        return ""
+    return max(_CONTEXTS, key=lambda words: _covered(words, flat))
 
 
 def _covered(context: str, flat: str) -> int:
