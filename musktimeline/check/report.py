@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from musktimeline.check import anchors, dates, events, ids, phrases, published, quotes, sources
+from musktimeline.check import anchors, choices, dates, events, ids, phrases, published, quotes, sources
 from musktimeline.check.codes import CODES
 from musktimeline.check.evidence import Check, Evidence
 from musktimeline.check.proof import Proof, prove
@@ -56,6 +56,9 @@ CHECKS: tuple[Check, ...] = (
     ids.id_not_typable,
     ids.id_of_event_and_source,
     ids.name_of_two,
+    choices.rejected_twice,
+    choices.former_id_of_two,
+    choices.apart_names_no_pair,
     events.events_out_of_order,
 )
 """Each check is named as its code."""

@@ -65,6 +65,7 @@ def unknown_source_cited(evidence: Evidence) -> Iterator[Fault]:
 
 def source_unused(evidence: Evidence) -> Iterator[Fault]:
     used = {cited.citation.source for cited in evidence.cited}
+    used |= {citation.source for event in evidence.timeline.rejected for citation in event.citations}
     for i, source in enumerate(evidence.timeline.sources):
         if source.id and source.id not in used and not evidence.incomplete:
             yield Fault(("sources", i), f"nothing cites {short(source.id)}", "cite it, or remove it")

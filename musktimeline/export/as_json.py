@@ -10,9 +10,11 @@ from musktimeline.dates import Date
 from musktimeline.export.report import Report
 from musktimeline.model import (
     Anchor,
+    Apart,
     Citation,
     Entity,
     Event,
+    Rejected,
     Source,
     citation_date,
     event_date,
@@ -43,6 +45,8 @@ def _report(report: Report) -> dict[str, Any]:
         "entities": [_keys(entity) for entity in timeline.entities],
         "sources": [_source(source, report) for source in report.sources],
         "events": [_event(event, report) for event in report.events],
+        "apart": [_keys(apart) for apart in timeline.apart],
+        "rejected": [_rejected(event, report) for event in timeline.rejected],
         **_editors_own(timeline.extra),
     }
 
@@ -62,6 +66,12 @@ def _event(event: Event, report: Report) -> dict[str, Any]:
     }
 
 
+def _rejected(event: Rejected, report: Report) -> dict[str, Any]:
+    """As it stands in the file: nothing follows from its citations any more, and it is no draft."""
+    keys = {key: value for key, value in _keys(event).items() if key != "draft"}
+    return {**keys, "citations": [_citation(citation, report) for citation in event.citations]}
+
+
 def _citation(citation: Citation, report: Report) -> dict[str, Any]:
     article = report.article(citation.source)
     match = find_quote(article, citation.quote, citation.prefix, citation.suffix) if article else None
@@ -74,7 +84,7 @@ def _citation(citation: Citation, report: Report) -> dict[str, Any]:
     }
 
 
-def _keys(thing: Entity | Source | Event | Citation | Anchor) -> dict[str, Any]:
+def _keys(thing: Apart | Entity | Source | Event | Citation | Anchor) -> dict[str, Any]:
     """Every key that the file may have, in the order of the file, and the editor's own."""
     named = {f.name: _plain(getattr(thing, f.name)) for f in fields(thing) if f.name not in _MADE_APART}
     return {**named, **_editors_own(thing.extra)}

@@ -23,7 +23,8 @@ def citation_key(citation: Citation) -> str:
 
 def _event_values(event: Event) -> list[object]:
     own = [event.id, event.text, event.date, event.status, event.decided, event.note, list(event.tags)]
-    return [*own, dict(event.extra), [_citation_values(c) for c in event.citations]]
+    was = [list(event.was)] if event.was else []  # a draft never has it: the fingerprints from before it was a key stay
+    return [*own, *was, dict(event.extra), [_citation_values(c) for c in event.citations]]
 
 
 def _citation_values(citation: Citation) -> list[object]:

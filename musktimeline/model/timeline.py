@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import combinations
 from types import MappingProxyType
 from typing import Any
 
@@ -65,7 +66,10 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One thing that happened, with at least one citation. `draft` is the fingerprint of what the tool wrote."""
+    """One thing that happened, with at least one citation.
+
+    `draft` is the fingerprint of what the tool wrote; `was` are ids that the event had before, which still name it.
+    """
 
     id: str
     text: str
@@ -75,6 +79,23 @@ class Event:
     draft: str | None = None
     citations: tuple[Citation, ...] = ()
     tags: tuple[str, ...] = ()
+    was: tuple[str, ...] = ()
+    note: str | None = None
+    extra: Extra = field(default_factory=_no_extra, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected(Event):
+    """An event that an editor took out of the chronology, as it stood, and `why`: it stays out."""
+
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Ids of events that somebody keeps apart: no two of them are joined or suggested as one."""
+
+    events: tuple[str, ...]
     note: str | None = None
     extra: Extra = field(default_factory=_no_extra, hash=False)
 
@@ -120,6 +141,8 @@ class Timeline:
     entities: tuple[Entity, ...] = ()
     sources: tuple[Source, ...] = ()
     events: tuple[Event, ...] = ()
+    apart: tuple[Apart, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
     version: str = "1"
     note: str | None = None
     extra: Extra = field(default_factory=_no_extra, hash=False)
@@ -129,6 +152,12 @@ class Timeline:
 
     def event(self, event_id: str) -> Event | None:
         return next((e for e in self.events if e.id == event_id), None)
+
+    def kept_apart(self) -> frozenset[frozenset[str]]:
+        """Pairs of ids that must not be joined, each id as the event is called today."""
+        today = {old: event.id for event in self.events for old in event.was}
+        lists = ([today.get(event_id, event_id) for event_id in apart.events] for apart in self.apart)
+        return frozenset(frozenset(pair) for ids in lists for pair in combinations(dict.fromkeys(ids), 2))
 
     @property
     def numbers(self) -> dict[str, int]:

@@ -19,11 +19,13 @@ Key = Callable[[Any], Hashable]
 def arranged(before: Timeline, after: Timeline) -> Timeline:
     """`after` in the order of the file that holds `before`.
 
-    What is in the file stays where it is. New sources and entities come last, so that a source keeps its number; a new
-    event comes before the first later one (by earliest, else latest day, then latest, then id; undated ones last).
+    What is in the file stays where it is. New records come last, so that a source keeps its number; but a new event
+    comes before the first later one (by earliest, else latest day, then latest, then id; undated ones last).
     """
     return replace(
         after,
+        apart=_appended(before.apart, after.apart, lambda apart: apart.events),
+        rejected=_appended(before.rejected, after.rejected, lambda event: event.id),
         entities=_appended(before.entities, after.entities, lambda entity: entity.name),
         sources=_appended(before.sources, after.sources, lambda source: source.id),
         events=_events(before.events, after.events),
@@ -82,6 +84,8 @@ _IDENTITY: dict[str, tuple[Key, ...]] = {
     "entities": (lambda item: item.get("name"),),
     "sources": (lambda item: item.get("id"),),
     "events": (lambda item: item.get("id"), _all_but_id),
+    "apart": (lambda item: tuple(item.get("events", ())),),
+    "rejected": (lambda item: item.get("id"),),
     "citations": (
         lambda item: json.dumps(item, sort_keys=True),
         lambda item: (item.get("source"), item.get("quote")),

@@ -26,7 +26,7 @@ def read_record(record: Record, node: Mapping, notes: Notes) -> Any:
         elif (value := _READERS[shape](record, entry, notes)) is not None:
             values[key] = value
     notes.missing_keys(record, node, values)
-    absent = {key: "" for key in record.required if key not in values}
+    absent = {key: () if record.keys[key] is Shape.LIST else "" for key in record.required if key not in values}
     return record.model(**absent, **values, **({"extra": MappingProxyType(extra)} if extra else {}))
 
 

@@ -10,9 +10,11 @@ from musktimeline.model import (
     STANCES,
     STATUSES,
     Anchor,
+    Apart,
     Citation,
     Entity,
     Event,
+    Rejected,
     Source,
     Timeline,
 )
@@ -20,7 +22,7 @@ from musktimeline.model import (
 VERSION = "1"
 OWN_PREFIX = "x-"
 """Keys that begin so are the editor's: kept, never checked."""
-FOLDED = frozenset({"text", "quote", "context", "note"})
+FOLDED = frozenset({"text", "quote", "context", "note", "why"})
 """Keys whose values are written as folded blocks, however short."""
 
 
@@ -78,11 +80,25 @@ CITATION = Record(
 EVENT = Record(
     "event",
     Event,
-    {**_texts("id date text status decided"), "tags": Shape.LIST, **_texts("note draft"), "citations": Shape.RECORDS},
+    {
+        **_texts("id date text status decided"),
+        **dict.fromkeys(("tags", "was"), Shape.LIST),
+        **_texts("note draft"),
+        "citations": Shape.RECORDS,
+    },
     required=("id", "text"),
     choices={"status": STATUSES},
     members={"citations": CITATION},
 )
+REJECTED = Record(
+    "rejected event",
+    Rejected,
+    {"id": Shape.TEXT, "why": Shape.TEXT, **{key: shape for key, shape in EVENT.keys.items() if key != "draft"}},
+    required=("id", "text", "why"),
+    choices=EVENT.choices,
+    members=EVENT.members,
+)
+APART = Record("entry of apart", Apart, {"events": Shape.LIST, "note": Shape.TEXT}, required=("events",))
 SOURCE = Record(
     "source",
     Source,
@@ -97,6 +113,9 @@ ENTITY = Record("entity", Entity, {"name": Shape.TEXT, "aliases": Shape.LIST, "n
 TIMELINE = Record(
     "timeline",
     Timeline,
-    {**_texts("version title note"), **dict.fromkeys(("entities", "sources", "events"), Shape.RECORDS)},
-    members={"entities": ENTITY, "sources": SOURCE, "events": EVENT},
+    {
+        **_texts("version title note"),
+        **dict.fromkeys(("entities", "sources", "events", "apart", "rejected"), Shape.RECORDS),
+    },
+    members={"entities": ENTITY, "sources": SOURCE, "events": EVENT, "apart": APART, "rejected": REJECTED},
 )

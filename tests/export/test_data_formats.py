@@ -37,15 +37,15 @@ def exported(name: str, timeline: Timeline) -> str:
 
 
 def test_every_key_is_always_there() -> None:
-    of_event = ["id", "text", "date", "status", "decided", "draft", "tags", "note", "earliest", "latest", "conflict",
-                "origins", "citations"]  # fmt: skip
+    of_event = ["id", "text", "date", "status", "decided", "draft", "tags", "was", "note", "earliest", "latest",
+                "conflict", "origins", "citations"]  # fmt: skip
     of_citation = ["source", "quote", "prefix", "suffix", "phrase", "context", "date", "basis", "trigger", "speaker",
                    "via", "stance", "note", "start", "end", "earliest", "latest", "anchor"]  # fmt: skip
     data = json.loads(exported("json", FULL))
     rain, bare = data["events"]
-    assert list(data) == ["version", "title", "note", "filters", "entities", "sources", "events"]
+    assert list(data) == ["version", "title", "note", "filters", "entities", "sources", "events", "apart", "rejected"]
     assert list(bare) == of_event
-    assert list(rain) == [*of_event[:8], "x-colour", *of_event[8:]]
+    assert list(rain) == [*of_event[:9], "x-colour", *of_event[9:]]
     assert list(rain["citations"][0]) == of_citation
     assert data["sources"][0]["x-desk"] == ["a", {"b": "c"}]
     assert "unknown" not in data["sources"][0]

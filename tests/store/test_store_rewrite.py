@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from timeline_strategies import citations, events, optional, sources, texts, timelines
+from timeline_strategies import citations, events, optional, rejected, sources, texts, timelines
 
 from musktimeline.errors import StoreError
 from musktimeline.model import Citation, Event, Source, Timeline
@@ -258,6 +258,14 @@ sound_events = st.builds(
     status=st.sampled_from(["reported", "denied"]),
     citations=st.lists(sound_citations, max_size=3).map(tuple),
 )
+sound_rejected = st.builds(
+    replace,
+    rejected,
+    id=ids,
+    text=texts.filter(bool),
+    why=texts.filter(bool),
+    citations=st.lists(sound_citations, max_size=2).map(tuple),
+)
 sound_sources = st.builds(replace, sources, id=ids, file=texts.filter(bool))
 sound_timelines = st.builds(
     replace,
@@ -265,6 +273,7 @@ sound_timelines = st.builds(
     entities=st.just(()),
     sources=st.lists(sound_sources, max_size=3, unique_by=lambda s: s.id).map(tuple),
     events=st.lists(sound_events, max_size=4, unique_by=lambda e: e.id).map(tuple),
+    rejected=st.lists(sound_rejected, max_size=2, unique_by=lambda e: e.id).map(tuple),
 )
 
 

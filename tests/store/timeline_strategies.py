@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from musktimeline.model import Anchor, Citation, Entity, Event, Source, Timeline
+from musktimeline.model import Anchor, Apart, Citation, Entity, Event, Rejected, Source, Timeline
 
 BARE_TRAPS = (
     "2022 no null ~ yes 12:30 0x1F 1e3 .inf 2022-10-27 = << *star &and !tag %dir @at `tick - -- --- ... ? : :x x: "
@@ -77,9 +77,22 @@ events = st.builds(
     draft=optional,
     citations=st.lists(citations, max_size=3).map(tuple),
     tags=st.lists(texts, max_size=3).map(tuple),
+    was=st.lists(texts, max_size=2).map(tuple),
     note=optional,
     extra=extras,
 )
+rejected = st.builds(
+    Rejected,
+    id=texts,
+    text=texts,
+    why=texts,
+    date=optional,
+    citations=st.lists(citations, max_size=2).map(tuple),
+    was=st.lists(texts, max_size=2).map(tuple),
+    note=optional,
+    extra=extras,
+)
+apart = st.builds(Apart, st.lists(texts, min_size=1, max_size=3).map(tuple), optional, extras)
 sources = st.builds(
     Source, id=texts, title=optional, published=optional, file=optional, sha256=optional, note=optional, extra=extras
 )
@@ -90,6 +103,8 @@ timelines = st.builds(
     entities=st.lists(entities, max_size=2).map(tuple),
     sources=st.lists(sources, max_size=3).map(tuple),
     events=st.lists(events, max_size=4).map(tuple),
+    apart=st.lists(apart, max_size=2).map(tuple),
+    rejected=st.lists(rejected, max_size=2).map(tuple),
     note=optional,
     extra=extras,
 )
