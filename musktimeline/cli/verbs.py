@@ -66,8 +66,8 @@ class Verbs(TyperGroup):
 
 
 def _loaded(name: str, verb: Verb) -> Any:
-    # Nearly every command reads YAML. Here the stack is shallow; deep in a chain of imports CPython 3.11 maps and unmaps
-    # a chunk of stack at each of the many calls that compile PyYAML's patterns, which takes longer than the command.
+    # Nearly every command reads YAML. Here the stack is shallow; deep in a chain of imports CPython 3.11 maps and
+    # unmaps a piece of stack at each of the many calls that compile PyYAML's patterns: a tenth of the start of `check`.
     import_module("yaml")
     function = getattr(import_module(f"musktimeline.cli.{verb.module}"), verb.function)
     alone = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
