@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import combinations
 
 from musktimeline.events.cues import Cue
 from musktimeline.events.inflection import VerbForm, verb_forms
@@ -35,6 +36,7 @@ class Lexicon:
     synonyms: Mapping[str, str]
     phrasal: Mapping[tuple[str, str], str]
     antonyms: frozenset[frozenset[str]]
+    kindred: frozenset[frozenset[str]]
 
     def verb_class(self, lemma: str) -> str:
         return self.verb_classes.get(lemma, lemma)
@@ -48,15 +50,29 @@ class Lexicon:
         if lower in self.containers:
             return "say", True
         form = self.verb_forms.get(lower)
-        if form and (form.lemma, particle) in self.phrasal:
-            return self.verb_class(self.phrasal[form.lemma, particle]), False
+        phrasal = self.phrasal.get((self.lemma(lower), particle))
+        if phrasal:
+            return self.verb_class(phrasal), False
         if form and (lower not in self.noun_classes or form.form in ("past", "participle")):
             return self.verb_class(form.lemma), form.lemma in self.stances
         return self.noun_classes.get(lower, lower), False
 
+    def lemma(self, word: str) -> str:
+        """The base form of a verb; of one that no list has, what its ending leaves (`waved` is wave, `rated` rat)."""
+        form = self.verb_forms.get(word)
+        if form:
+            return form.lemma
+        if not word.endswith("ed"):
+            return word
+        return word[:-1] if word[:-1] in {lemma for lemma, _ in self.phrasal} else word[:-2]
+
     def exclude(self, classes: frozenset[str], others: frozenset[str]) -> bool:
         """Whether one set of classes holds the opposite of what the other holds."""
         return any(frozenset((a, b)) in self.antonyms for a in classes for b in others)
+
+    def kindred_of(self, classes: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+        """The classes of two tellings that different reporters use for one and the same event."""
+        return frozenset(c for a in classes for b in others if frozenset((a, b)) in self.kindred for c in (a, b))
 
     def is_noun_trigger(self, word: str) -> bool:
         """Whether a trigger as a citation keeps it is a noun."""
@@ -102,6 +118,9 @@ def lexicon() -> Lexicon:
         roles=frozenset(names["role"]),
         publisher_words=frozenset(names["publisher"]),
         antonyms=frozenset(frozenset(line.split()) for line in _lines("antonyms")),
+        kindred=frozenset(
+            frozenset(pair) for line in _lines("kindred") for pair in combinations(sorted(set(line.split())), 2)
+        ),
         generic_names=frozenset(names["generic"]),
         weak_kinds=frozenset(verb_classes.get(lemma, lemma) for lemma in lights["weak"]),
         phrasal={(lemma, particle): kind for lemma, particle, kind in map(str.split, _lines("phrasal"))},

@@ -3,8 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from musktimeline.merge.pairs import LIKELY, SURE, Weights, contradict, likeness
+from musktimeline.dates import Day
+from musktimeline.merge.contradictions import contradict
+from musktimeline.merge.pairs import LIKELY, SURE, Weights, likeness
 from musktimeline.merge.profile import Profile
+from musktimeline.merge.stories import within_stories
 
 Pair = tuple[int, int]
 
@@ -29,13 +32,14 @@ class _Clusters:
         return [(min(a, b), max(a, b)) for a in self.members[self.home[i]] for b in self.members[self.home[j]]]
 
 
-def cluster(profiles: Sequence[Profile], owners: Sequence[int | None]) -> list[list[int]]:
+def cluster(profiles: Sequence[Profile], owners: Sequence[int | None], published: Mapping[str, Day]) -> list[list[int]]:
     """Indices by cluster, in the order of their first member.
 
     Deterministic in the order of the profiles. Dated ones are joined first, the sure pairs before the likely; then each
     undated one joins the cluster that it corroborates, if that is no toss-up. Undated profiles that corroborate nothing
     stay alone. Profiles of one owner (a timeline, whose events somebody keeps apart) are never joined with each other.
     """
+    profiles = within_stories(profiles, published)
     scores = dict(_compared(profiles, owners))
     clusters = _Clusters(len(profiles))
     dated = {p: s for p, s in scores.items() if profiles[p[0]].is_dated and profiles[p[1]].is_dated}

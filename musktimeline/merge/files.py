@@ -1,13 +1,15 @@
 """Timelines from several files → one: the first of what is the same stays, no citation is lost."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 
+from musktimeline.dates import Day
 from musktimeline.merge.cluster import cluster
 from musktimeline.merge.combine import combined, joined_to
 from musktimeline.merge.ids import Ids
 from musktimeline.merge.memory import keys_of
 from musktimeline.merge.profile import profile_of_event
+from musktimeline.merge.stories import published_days
 from musktimeline.model import (
     Apart,
     Citation,
@@ -42,7 +44,7 @@ def merge(timelines: Iterable[Timeline]) -> Timeline:
         for event in (_with_sources(e, renamed[owner]) for e in timeline.events)
         if not (is_pristine(event) and keys_of([event]) <= out)
     ]
-    merged, names = _merged_events(events)
+    merged, names = _merged_events(events, published_days(sources))
     first = given[0] if given else Timeline()
     return replace(
         first,
@@ -101,12 +103,12 @@ def _with_sources(event: Event, names: dict[str, str]) -> Event:
     return replace(moved, draft=fingerprint(moved)) if was_draft else moved
 
 
-def _merged_events(events: Sequence[tuple[int, Event]]) -> tuple[list[Event], Names]:
+def _merged_events(events: Sequence[tuple[int, Event]], published: Mapping[str, Day]) -> tuple[list[Event], Names]:
     """The events, and what each is called now by its owner and the id it had there."""
     profiles = [profile_of_event(event) for _, event in events]
     ids, merged = Ids(), []
     names: Names = {}
-    for members in cluster(profiles, [owner for owner, _ in events]):
+    for members in cluster(profiles, [owner for owner, _ in events], published):
         event = _one(tuple(events[i][1] for i in members))
         taken = ids.take(event.id)
         merged.append(event if taken == event.id else _renamed(event, taken))

@@ -4,15 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from musktimeline.dates import Date
+from musktimeline.dates import Date, Day
 from musktimeline.events import Draft, find_names, has_pronoun, lexicon, name_keys
+from musktimeline.merge.kinds import kinds_of
 from musktimeline.model import Citation, Event, citation_date, citation_key
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _AMOUNT = re.compile(
     r"(?:[$€£¥]\s?\d[\d.,]*\s?(?:m|mn|bn|tn|million|billion|trillion)?\b|\b\d[\d.,]*\s(?:people|dead|killed|deaths))"
 )
-_THIN = frozenset("reportedly allegedly only also even reported said one".split())
+_THIN = frozenset("reportedly allegedly only also even reported said one him her them who whose".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,9 @@ class Profile:
     """What two events are compared by.
 
     `names` are keys of the names in the text; `context` those of its quotes and of the sentences before them, who a
-    pronoun may be. `content` are stems of the other words. `dates` are what the citations say, `keys` the citations.
+    pronoun may be; `around` all those of its articles. `content` are stems of the other words. `dates` are what the
+    citations say, `keys` the citations, `sentences` sources and quotes. `told` is the last day by which some source
+    had told it, where that is known.
     """
 
     event: Event
@@ -35,9 +38,12 @@ class Profile:
     speakers: frozenset[str]
     sources: frozenset[str]
     keys: frozenset[tuple[str, str]]
+    sentences: frozenset[tuple[str, str]]
     amounts: frozenset[str]
     relative: bool
     pronoun: bool
+    around: frozenset[str] = frozenset()
+    told: Day | None = None
 
     @property
     def is_dated(self) -> bool:
@@ -50,8 +56,8 @@ class Profile:
 
 def profile_of_event(event: Event) -> Profile:
     """A profile from what the file keeps."""
-    classes = [lexicon().trigger_class(c.trigger) for c in event.citations if c.trigger]
-    return _profile(event, frozenset(g for g, _ in classes), any(saying for _, saying in classes), frozenset())
+    saying = any(lexicon().trigger_class(c.trigger)[1] for c in event.citations if c.trigger)
+    return _profile(event, frozenset(), saying, frozenset())
 
 
 def profile_of_draft(draft: Draft) -> Profile:
@@ -62,6 +68,8 @@ def profile_of_draft(draft: Draft) -> Profile:
 def _profile(event: Event, groups: frozenset[str], saying: bool, context: frozenset[str]) -> Profile:
     text, citations = event.text, event.citations
     names = name_keys(text)
+    groups = groups.union(*map(kinds_of, citations))
+    triggers = frozenset(lexicon().stem(word) for c in citations for word in (c.trigger or "").split())
     quoted = frozenset(key for c in citations for key in name_keys(c.quote))
     return Profile(
         event=event,
@@ -72,10 +80,11 @@ def _profile(event: Event, groups: frozenset[str], saying: bool, context: frozen
         planned=all(c.stance == "plan" for c in citations),
         names=names,
         context=(context | quoted) - names,
-        content=_content(text, names) - groups,
+        content=_content(text, names) - groups - triggers,
         speakers=frozenset(key for c in citations if c.speaker for key in name_keys(c.speaker)),
         sources=frozenset(c.source for c in citations),
         keys=frozenset((c.source, citation_key(c)) for c in citations),
+        sentences=frozenset((c.source, c.quote) for c in citations),
         amounts=frozenset(_amount(a) for a in _AMOUNT.findall(text)),
         relative=any(c.anchor is not None for c in citations),
         pronoun=has_pronoun(text),
@@ -105,6 +114,6 @@ def _subject(text: str) -> str | None:
 def _content(text: str, names: frozenset[str]) -> frozenset[str]:
     words = lexicon()
     named = {word.lower() for name in find_names(text) for word in _WORD.findall(name)}
-    found = {word.lower().removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text)}
+    found = {word.lower().removesuffix("'s").removesuffix("’s").rstrip("'’") for word in _WORD.findall(text)}
     kept = {w for w in found - names - named if len(w) > 2 and w not in words.function_words and w not in _THIN}
     return frozenset(words.stem(w) for w in kept) - names - words.light

@@ -11,6 +11,7 @@ from musktimeline.merge.ids import Ids
 from musktimeline.merge.memory import Key, keys_of, remembered, with_memory
 from musktimeline.merge.placing import in_place
 from musktimeline.merge.profile import Profile, profile_of_draft, profile_of_event
+from musktimeline.merge.stories import published_days
 from musktimeline.model import Event, Source, Timeline, citation_key, fingerprint, in_order, is_pristine
 
 
@@ -87,12 +88,13 @@ class _Taking:
         drafts: Sequence[Draft],
         dropped: Sequence[Event],
         undated: bool,
-        sources: Iterable[Source],
+        sources: Sequence[Source],
     ) -> None:
         self._kept = kept
         self._drafts = drafts
         self._undated = undated
         self._order = {source.id: n for n, source in enumerate(sources)}
+        self._published = published_days(sources)
         self._earlier = {key: event.id for event in dropped for key in keys_of([event])}
 
     def events(self) -> tuple[list[Event], int]:
@@ -103,7 +105,7 @@ class _Taking:
             *map(profile_of_draft, self._drafts),
         ]
         events, fresh, silent = [], [], 0
-        for members in cluster(profiles, [0] * standing + [None] * len(self._drafts)):
+        for members in cluster(profiles, [0] * standing + [None] * len(self._drafts), self._published):
             new = [self._drafts[i - standing].event for i in members if i >= standing]
             if members[0] < standing:
                 events.append(self._joined(self._kept[members[0]], new))

@@ -1,0 +1,42 @@
+"""Two profiles → whether their dates can be of one event, and how much it tells that they are."""
+
+from musktimeline.dates import Date, Unit
+from musktimeline.merge.profile import Profile
+
+_DAY, _MONTH = 3, 31  # days
+_SAME_DAY, _SAME_MONTH, SAME_SPAN = 1.0, 0.5, 0.25
+
+
+def days_meet(a: Profile, b: Profile) -> bool:
+    return any(x.allowing_for_doubt().overlaps(y.allowing_for_doubt()) for x in a.dates for y in b.dates)
+
+
+def are_days_told(a: Profile, b: Profile) -> bool:
+    """Whether all dates are those of days."""
+    return _widest(a, b) <= _DAY
+
+
+def time_score(a: Profile, b: Profile) -> float:
+    """What it tells that two dates meet: more, the narrower they are."""
+    widest = _widest(a, b)
+    return _SAME_DAY if widest <= _DAY else _SAME_MONTH if widest <= _MONTH else SAME_SPAN
+
+
+def may_be_a_slip(a: Profile, b: Profile) -> bool:
+    """Dates within one unit of the coarser, from different sources, of a deed.
+
+    Two different years that are both written out are two events rather than a slip, and so is what one source dates
+    twice.
+    """
+    if a.saying or a.sources & b.sources:
+        return False
+    return any(_are_neighbours(x, y, a.relative or b.relative) for x in a.dates for y in b.dates)
+
+
+def _are_neighbours(x: Date, y: Date, relative: bool) -> bool:
+    unit = max(x.unit, y.unit)
+    return (unit < Unit.YEAR or relative) and x.widened(unit).overlaps(y)
+
+
+def _widest(a: Profile, b: Profile) -> float:
+    return max(d.days for d in (*a.dates, *b.dates))

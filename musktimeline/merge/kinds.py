@@ -1,0 +1,35 @@
+"""Citation → the kinds of event that its words may name, so that other words for the same thing are known."""
+
+import re
+from functools import lru_cache
+
+from musktimeline.events import lexicon
+from musktimeline.model import Citation
+from musktimeline.plaintext import squeeze
+
+_REACH = 9  # words between a verb and what completes it: `found the former mayor guilty`
+_NEAR = 3  # … and a particle: `waved it through`, `cut the servers off`
+_CLOSED = frozenset("guilty down".split())
+_CLAUSE_END = re.compile(r"[,;:.—]")
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+
+
+def kinds_of(citation: Citation) -> frozenset[str]:
+    """Classes of near-synonyms: the trigger's own, and the one that a word further on makes of it."""
+    if not citation.trigger:
+        return frozenset()
+    own, _ = lexicon().trigger_class(citation.trigger)
+    return frozenset([own, *_completed(citation.trigger, squeeze(citation.quote))])
+
+
+@lru_cache(maxsize=65536)
+def _completed(trigger: str, quote: str) -> tuple[str, ...]:
+    form = lexicon().verb_forms.get(trigger.lower())
+    at = quote.find(trigger)
+    if form is None or at < 0:
+        return ()
+    clause = _CLAUSE_END.split(quote[at + len(trigger) :], maxsplit=1)[0]
+    words = [w.lower() for w in _WORD.findall(clause)[:_REACH]]
+    near = (w for n, w in enumerate(words) if n < _NEAR or w in _CLOSED)
+    found = (lexicon().phrasal.get((form.lemma, word)) for word in near)
+    return tuple(lexicon().verb_class(kind) for kind in found if kind)

@@ -1,0 +1,43 @@
+"""Profiles → the same, each with what is known of its articles: whom they name, and when they came out."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from musktimeline.dates import Day, parse_date
+from musktimeline.errors import DateError
+from musktimeline.merge.profile import Profile
+from musktimeline.model import Source
+
+
+def published_days(sources: Iterable[Source]) -> dict[str, Day]:
+    """Source id → the last day on which it can have come out, where that is known."""
+    return {s.id: day for s in sources if s.published and (day := _last_day(s.published))}
+
+
+def within_stories(profiles: Sequence[Profile], published: Mapping[str, Day]) -> list[Profile]:
+    """Profiles with `around` (who `the tanker` and `him` may be): every name told anywhere in the event's sources;
+    and with `told`.
+    """
+    told: dict[str, set[str]] = defaultdict(set)
+    for profile in profiles:
+        for source in profile.sources:
+            told[source] |= profile.names | profile.context | profile.speakers
+    around = {source: frozenset(names) for source, names in told.items()}
+    return [
+        replace(p, around=frozenset().union(*(around[s] for s in p.sources)), told=_first_told(p, published))
+        for p in profiles
+    ]
+
+
+def _first_told(profile: Profile, published: Mapping[str, Day]) -> Day | None:
+    days = [published.get(source) for source in profile.sources]
+    known = [day for day in days if day is not None]
+    return min(known) if len(known) == len(days) else None
+
+
+def _last_day(edtf: str) -> Day | None:
+    try:
+        return parse_date(edtf).latest
+    except DateError:
+        return None
