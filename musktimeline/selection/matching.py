@@ -82,13 +82,9 @@ def _tells(words: str) -> Condition:
 
 
 def _about(timeline: Timeline, name: str) -> Condition:
-    wanted = folded(name)
-    names = {wanted}
-    for entity in timeline.entities:
-        same = {folded(entity.name), *map(folded, entity.aliases)}
-        names |= same if wanted in same else set()
-    names.discard("")
-    return lambda event: any(has_words(folded(text), each) for text in _texts(event) for each in names)
+    from musktimeline.selection.known_names import known_names
+
+    return known_names(timeline, name).borne_by
 
 
 def _has_status(status: str) -> Condition:
