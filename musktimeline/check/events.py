@@ -19,6 +19,19 @@ def event_without_citation(evidence: Evidence) -> Iterator[Fault]:
             )
 
 
+def too_few_origins(evidence: Evidence) -> Iterator[Fault]:
+    """Only where more than one is asked for."""
+    wanted = evidence.min_origins
+    for i, event in enumerate(evidence.timeline.events if wanted > 1 else ()):
+        found = len(origins(event, _sources(event, evidence)))
+        if event.citations and found < wanted:
+            yield Fault(
+                ("events", i),
+                f"{short(event.id)} has {found} of the {wanted} origins that are asked for",
+                "cite a source that tells it independently; what retells another ('via') counts as that one",
+            )
+
+
 def status_against_citations(evidence: Evidence) -> Iterator[Fault]:
     for i, event in enumerate(evidence.timeline.events):
         contradiction = _contradiction(event, evidence) if event.citations else None

@@ -44,6 +44,7 @@ class Evidence:
     `name` is the file in findings. `described`: source id → what the `sources.yaml` beside its article says of it, or
     why that cannot be read. `incomplete`: part of the file could not be read, and what is not here may stand in it.
     `file_option`: how a typed command names this timeline (`-f`, `other.yaml`), empty where it finds it by itself.
+    `min_origins` and `archived` are what is asked for on top: so many origins of each event, a copy of each url.
     """
 
     timeline: Timeline
@@ -54,6 +55,8 @@ class Evidence:
     described: Mapping[str, Mapping[str, str] | TimelineError] = field(default_factory=dict)
     incomplete: bool = False
     file_option: tuple[str, ...] = ()
+    min_origins: int = 1
+    archived: bool = False
     sources: Mapping[str, Source] = field(init=False, repr=False)
     readable: Mapping[str, Article] = field(init=False, repr=False)
     cited: tuple[Cited, ...] = field(init=False, repr=False)

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from musktimeline.check import anchors, choices, dates, events, ids, phrases, published, quotes, sources
 from musktimeline.check.codes import CODES
 from musktimeline.check.evidence import Check, Evidence
 from musktimeline.check.proof import Proof, prove
-from musktimeline.model import Finding
+from musktimeline.model import Finding, Severity
 
 CHECKS: tuple[Check, ...] = (
     quotes.trigger_not_in_quote,
@@ -28,6 +29,7 @@ CHECKS: tuple[Check, ...] = (
     published.published_not_in_its_quote,
     sources.path_not_portable,
     sources.source_without_article,
+    sources.url_not_archived,
     published.published_unexplained,
     published.basis_without_date,
     published.differs_from_folder,
@@ -50,6 +52,7 @@ CHECKS: tuple[Check, ...] = (
     dates.editor_without_note,
     events.event_without_citation,
     ids.duplicate_event_id,
+    events.too_few_origins,
     events.status_against_citations,
     events.undecided_conflict,
     events.decided_without_conflict,
@@ -63,21 +66,41 @@ CHECKS: tuple[Check, ...] = (
 )
 """Each check is named as its code."""
 
+WAIVER_MARK = "timeline: ignore"
+"""The words of a comment that waives a finding; a file without them need not be looked through for one."""
+
 _CODES = {code.name: code for code in CODES}
+
+
+class Waived(NamedTuple):
+    """A finding that a comment in the file waives, and why."""
+
+    finding: Finding
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a check found, by file and line, and what it proved."""
+    """What a check found, by file and line, what of it the file waives, and what it proved.
+
+    `name` is the file. `strict`: warnings fail the check too.
+    """
 
     findings: tuple[Finding, ...]
     proof: Proof
+    name: str = ""
+    waived: tuple[Waived, ...] = ()
+    strict: bool = False
+
+    def fails(self, finding: Finding) -> bool:
+        """Whether a finding fails the check."""
+        return finding.level is Severity.ERROR or (self.strict and finding.level is Severity.WARNING)
 
 
 def check(evidence: Evidence) -> Report:
     """Run every check. Findings of the file itself (its YAML) are the store's, not these."""
     findings = sorted(_findings(evidence), key=lambda finding: finding.order)
-    return Report(tuple(findings), prove(evidence))
+    return Report(tuple(findings), prove(evidence), evidence.name)
 
 
 def _findings(evidence: Evidence) -> Iterator[Finding]:

@@ -82,6 +82,17 @@ def source_without_article(evidence: Evidence) -> Iterator[Fault]:
             )
 
 
+def url_not_archived(evidence: Evidence) -> Iterator[Fault]:
+    """Only where it is asked for."""
+    for i, source in enumerate(evidence.timeline.sources if evidence.archived else ()):
+        if source.url and not source.archived:
+            yield Fault(
+                ("sources", i, "url"),
+                f"there is no archived copy of the address of {short(source.id)}",
+                f"save the page in a web archive, then: {evidence.command('set', source.id)} archived=https://…",
+            )
+
+
 def path_not_portable(evidence: Evidence) -> Iterator[Fault]:
     for i, source in enumerate(evidence.timeline.sources):
         if source.file and _PATH_OF_ONE_MACHINE.match(source.file):

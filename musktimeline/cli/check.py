@@ -13,29 +13,60 @@ from musktimeline.plaintext import visible
 
 if TYPE_CHECKING:
     from musktimeline.check import Report
-    from musktimeline.model import Finding
+    from musktimeline.cli.check_settings import Options
+
+Codes = list[str] | None
 
 
 def check(
     files: Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help="The timelines to check.")] = None,
     file: Annotated[str | None, typer.Option("--file", "-f", metavar="FILE", help="The same; '-' is stdin.")] = None,
-    strict: Annotated[bool, typer.Option("--strict", help="Fail on warnings too.")] = False,
+    strict: Annotated[bool | None, typer.Option("--strict/--no-strict", help="Fail on warnings too.")] = None,
     articles: Annotated[
-        Literal["required", "optional"], typer.Option(help="Is an article that is not here an error, or a warning?")
-    ] = "required",
+        Literal["required", "optional"] | None,
+        typer.Option(help="Is an article that is not here an error, or a warning? [required]"),
+    ] = None,
+    select: Annotated[Codes, typer.Option(metavar="CODE", help="Only these, or all that begin so: TL3,TL103.")] = None,
+    ignore: Annotated[Codes, typer.Option(metavar="CODE", help="Not these, or none that begins so.")] = None,
+    min_sources: Annotated[
+        int | None, typer.Option("--min-sources", metavar="N", min=1, help="Ask for N independent origins an event.")
+    ] = None,
+    archived: Annotated[
+        bool | None, typer.Option("--archived/--no-archived", help="Ask for an archived copy of every url.")
+    ] = None,
+    output: Annotated[
+        Literal["text", "json", "github", "sarif", "junit"], typer.Option("--format", help="How to write the findings.")
+    ] = "text",
     explain: Annotated[str | None, typer.Option(metavar="CODE", help="Say what a code means, and stop.")] = None,
 ) -> None:
-    """Prove every line of a timeline: its quotes, dates and sources. Made for CI."""
+    """Prove every line of a timeline: its quotes, dates and sources. Made for CI.
+
+    \b
+      timeline check                           the timeline here
+      timeline check --strict --format github  in CI, beside the lines of a pull request
+      timeline check --select TL3              only what is wrong with dates
+
+    A comment in the file waives a finding of its line: '# timeline: ignore TL307 - the reason'. What always holds for a
+    project stands in timeline.toml or under [tool.musktimeline] in pyproject.toml: strict, articles, select, ignore,
+    min-sources, archived.
+    """
     if explain is not None:
         _explain(explain)
         return
+    options: Options = {
+        "strict": strict,
+        "articles": articles,
+        "select": _each_code(select),
+        "ignore": _each_code(ignore),
+        "min_sources": min_sources,
+        "archived": archived,
+    }
     names: Sequence[str | None] = [*_each_once([*(files or ()), *filter(None, [file])])] or [None]
-    reports = [report for name in names if (report := _report(name, articles == "optional", alone=len(names) == 1))]
+    reports = [report for name in names if (report := _report(name, options, alone=len(names) == 1))]
     if not reports:
         raise typer.Exit(USAGE)
-    findings = sorted((f for report in reports for f in report.findings), key=lambda finding: finding.order)
-    _print(findings, reports)
-    raise typer.Exit(_exit_code(findings, strict, all_read=len(reports) == len(names)))
+    _print(reports, output)
+    raise typer.Exit(_exit_code(reports, all_read=len(reports) == len(names)))
 
 
 def _each_once(names: Iterable[str]) -> Iterator[str]:
@@ -48,12 +79,19 @@ def _each_once(names: Iterable[str]) -> Iterator[str]:
             yield name
 
 
-def _report(name: str | None, articles_optional: bool, *, alone: bool) -> "Report | None":
+def _each_code(given: list[str] | None) -> tuple[str, ...] | None:
+    """`--select TL1,TL2 --select TL3` as three; None where the option was not given."""
+    if not given:
+        return None
+    return tuple(code.strip() for codes in given for code in codes.split(",") if code.strip())
+
+
+def _report(name: str | None, options: "Options", *, alone: bool) -> "Report | None":
     """Check one timeline; where one of several cannot be read, say so and let the others be checked."""
     from musktimeline.cli.checking import check_file
 
     try:
-        return check_file(name, articles_optional)
+        return check_file(name, options)
     except TimelineError as error:
         if alone:
             raise
@@ -61,24 +99,29 @@ def _report(name: str | None, articles_optional: bool, *, alone: bool) -> "Repor
         return None
 
 
-def _print(findings: "Sequence[Finding]", reports: "Sequence[Report]") -> None:
-    from musktimeline.check import Proof
-    from musktimeline.terminal.findings import finding_lines, summary_line
+def _print(reports: "Sequence[Report]", output: str) -> None:
+    """By file and line, whatever order the timelines were named in."""
+    reports = sorted(reports, key=lambda report: report.name)
+    if output == "text":
+        from musktimeline.terminal.findings import finding_lines
 
-    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    for line in finding_lines(findings, colour=colour):
-        sys.stdout.write(f"{line}\n")
-    proof = sum((report.proof for report in reports), Proof())
-    sys.stdout.write(f"{summary_line(len(reports), findings, proof)}\n")
+        colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+        for line in finding_lines((finding for report in reports for finding in report.findings), colour=colour):
+            sys.stdout.write(f"{line}\n")
+    else:
+        from musktimeline.check.formats import FORMATS
+
+        sys.stdout.write(FORMATS[output](reports))
+    if output in ("text", "github"):  # a log, which people read too
+        from musktimeline.terminal.findings import summary_line
+
+        sys.stdout.write(f"{summary_line(reports)}\n")
 
 
-def _exit_code(findings: "Sequence[Finding]", strict: bool, *, all_read: bool) -> int:
-    from musktimeline.model import Severity
-
+def _exit_code(reports: "Sequence[Report]", *, all_read: bool) -> int:
     if not all_read:
         return INPUT_FAILED
-    failing = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
-    return FINDINGS if any(finding.level in failing for finding in findings) else OK
+    return FINDINGS if any(report.fails(finding) for report in reports for finding in report.findings) else OK
 
 
 def _explain(wanted: str) -> None:

@@ -1,38 +1,85 @@
 """The name of a timeline → what a check of it reports."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path, PurePosixPath
 
-from musktimeline.check import Evidence, Report, check
-from musktimeline.cli.files import Opened, open_timeline, read_cited_articles, timeline_path
+from musktimeline.check import CODES, WAIVER_MARK, Evidence, Report, check
+from musktimeline.cli.check_settings import Options, Settings, settings_for
+from musktimeline.cli.files import STDIN, Opened, open_timeline, read_cited_articles, timeline_path
 from musktimeline.errors import ReadError, StoreError, TimelineError, UsageError
+from musktimeline.plaintext import shortened
 from musktimeline.read import read_folder_sources
+from musktimeline.store import FAULTS, Document
 
 _LEAVE_OUT = ("TL001", "TL002", "TL006", "TL010")  # faults of the file that leave part of it unread
 _OTHER_KINDS = (".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".csv")
 
 
-def check_file(name: str | None, articles_optional: bool) -> Report:
+def check_file(name: str | None, options: Options) -> Report:
     """Check one timeline: the file itself, and what it says against its articles.
 
-    Raises UsageError where there is none, StoreError where nothing of it can be read.
+    Raises UsageError where there is none or a setting is wrong, StoreError where nothing of it can be read.
     """
     _refuse_other_kinds(name)
-    opened = _opened(name)
+    settings = known_settings(None if name == STDIN else timeline_path(name), options)
+    return check_opened(_opened(name), settings)
+
+
+def known_settings(path: Path | None, options: Options) -> Settings:
+    """Raises UsageError where a code that is selected or ignored is none."""
+    settings = settings_for(path, options)
+    if settings.select or settings.ignore:
+        from musktimeline.check.choosing import unknown_codes
+
+        known = [code.id for code in (*FAULTS, *CODES)]
+        for code in unknown_codes((*settings.select, *settings.ignore), known):
+            raise UsageError(
+                f"no code is {shortened(code, 20)!r} or begins so",
+                remedy="write codes such as TL103, or TL3 for all of TL3xx",
+            )
+    return settings
+
+
+def check_opened(opened: Opened, settings: Settings) -> Report:
+    """What is found, without what the file waives and the settings leave out."""
     document = opened.document
     evidence = Evidence(
         document.timeline,
         document.locations,
         read_cited_articles(opened),
         opened.name,
-        articles_optional,
+        settings.articles_optional,
         read_descriptions(opened),
         incomplete=any(finding.code.id in _LEAVE_OUT for finding in document.findings),
         file_option=opened.option,
+        min_origins=settings.min_sources,
+        archived=settings.archived,
     )
     report = check(evidence)
-    return Report((*document.findings, *report.findings), report.proof)
+    whole = replace(report, findings=(*document.findings, *report.findings), strict=settings.strict)
+    return _chosen(_without_waived(whole, document, evidence), settings)
+
+
+def _without_waived(report: Report, document: Document, evidence: Evidence) -> Report:
+    if WAIVER_MARK not in document.text:
+        return report
+    from musktimeline.check.waivers import find_waivers, without_waived
+
+    known = {code.id for code in (*FAULTS, *CODES)}
+    not_sought = {"TL420"} if evidence.min_origins < 2 else set()
+    not_sought |= set() if evidence.archived else {"TL216"}
+    sought = set() if evidence.incomplete or report.proof.unread else known - not_sought
+    return without_waived(report, find_waivers(document.tree), known, sought)
+
+
+def _chosen(report: Report, settings: Settings) -> Report:
+    if not (settings.select or settings.ignore):
+        return report
+    from musktimeline.check.choosing import chosen
+
+    return replace(report, findings=tuple(chosen(report.findings, settings.select, settings.ignore)))
 
 
 def read_descriptions(opened: Opened) -> Mapping[str, Mapping[str, str] | TimelineError]:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from musktimeline.check import Proof
+from musktimeline.check import Proof, Report
 from musktimeline.model import Code, Finding, Severity
 from musktimeline.plaintext import one_line
 
@@ -21,12 +21,14 @@ def finding_lines(findings: Iterable[Finding], *, colour: bool) -> Iterator[str]
         yield f"{_MARGIN}{_inert(finding.remedy)}"
 
 
-def summary_line(timelines: int, findings: Sequence[Finding], proof: Proof) -> str:
-    """The last line: how many findings there are, what was proved, and what was not."""
-    counts = Counter(finding.level for finding in findings)
-    found = ", ".join(_counted(counts[level], str(level)) for level in Severity if counts[level])
-    several = [_counted(timelines, "timeline")] if timelines > 1 else []
-    proved = ", ".join(several + list(_proved(proof)))
+def summary_line(reports: Sequence[Report]) -> str:
+    """The last line: how many findings there are and how many are waived, what was proved, and what was not."""
+    counts = Counter(finding.level for report in reports for finding in report.findings)
+    waived = sum(len(report.waived) for report in reports)
+    kinds = [_counted(counts[level], str(level)) for level in Severity if counts[level]]
+    found = ", ".join([*kinds, *([f"{waived} waived"] if waived else [])])
+    several = [_counted(len(reports), "timeline")] if len(reports) > 1 else []
+    proved = ", ".join(several + list(_proved(sum((report.proof for report in reports), Proof()))))
     return f"{found} · {proved}" if found else proved
 
 

@@ -88,6 +88,16 @@ events:
 """,
 )
 
+TOO_FEW_ORIGINS = Code(
+    "TL420",
+    "too_few_origins",
+    Severity.ERROR,
+    "Asked for with `--min-sources N`: so many sources tell the event independently of each other. Sources with the "
+    "same `via`, and copies of one text, are one origin.",
+    bad=CRACKS,
+    good=UNDECIDED_CONFLICT.good,
+)
+
 DECIDED_WITHOUT_CONFLICT = Code(
     "TL405",
     "decided_without_conflict",
@@ -153,5 +163,6 @@ CODES = (
     STATUS_AGAINST_CITATIONS,
     UNDECIDED_CONFLICT,
     DECIDED_WITHOUT_CONFLICT,
+    TOO_FEW_ORIGINS,
     EVENTS_OUT_OF_ORDER,
 )

@@ -125,6 +125,27 @@ sources:
 """,
 )
 
+URL_NOT_ARCHIVED = Code(
+    "TL216",
+    "url_not_archived",
+    Severity.ERROR,
+    "Asked for with `--archived`: a source with a `url` has the address of a copy in a web archive under `archived`, "
+    "so that readers can still follow it when the page has changed or is gone.",
+    bad="""\
+sources:
+- id: courier-2024
+  url: https://courier.example/old-bridge
+  file: articles/courier-2024.txt
+""",
+    good="""\
+sources:
+- id: courier-2024
+  url: https://courier.example/old-bridge
+  archived: https://archive.example/2024/courier.example/old-bridge
+  file: articles/courier-2024.txt
+""",
+)
+
 CODES = (
     SOURCE_FILE_MISSING,
     SOURCE_UNREADABLE,
@@ -134,4 +155,5 @@ CODES = (
     SOURCE_UNUSED,
     PATH_NOT_PORTABLE,
     SOURCE_WITHOUT_ARTICLE,
+    URL_NOT_ARCHIVED,
 )
