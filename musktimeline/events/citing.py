@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from musktimeline.events.grammar import Parsed, hard_boundary_after, hard_boundary_before
 from musktimeline.events.triggers import Trigger
-from musktimeline.model import Anchor, Article, find_quote
+from musktimeline.model import Anchor, Article, find_quote, stands_once
 from musktimeline.plaintext import squeeze
 from musktimeline.timexes import DatePhrase
 
@@ -35,6 +35,8 @@ def quote_span(parsed: Parsed, trigger: Trigger, phrase: DatePhrase | None) -> Q
 def quote_of(article: Article, span: QuoteSpan) -> tuple[str, str | None]:
     """The quote as it is kept, and the prefix that it needs where an earlier place has the same words."""
     quote = squeeze(article.text[span.start : span.end])
+    if stands_once(article, quote):
+        return quote, None
     found = find_quote(article, quote)
     if found is None or found.start == span.start or found.places < 2:
         return quote, None

@@ -1,10 +1,11 @@
 """Trigger → where the clause that carries it ends."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from musktimeline.events.closed_words import SUBJECT_PRONOUNS
 from musktimeline.events.coordination import ends_before_dated_verb
-from musktimeline.events.grammar import Parsed, hard_boundary_after, hard_boundary_before
+from musktimeline.events.grammar import Parsed, hard_boundary_after, hard_boundary_before, has_verb_between
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.tokens import VerbGroup
 from musktimeline.events.triggers import Trigger
@@ -16,6 +17,9 @@ _RELATIVES = frozenset(["who", "which", "that"])
 _SUBJECTS = SUBJECT_PRONOUNS | {"what", "whom", "whose"}
 _DEGREES = frozenset(["further", "even", "thus", "thereby"])
 _MEASURES = frozenset("year month week day hour minute decade century moment".split())
+_QUOTES = frozenset(["“", "”", '"'])
+_BREAKS = frozenset([";", "—", "–", "--", "(", ")", ":"])
+_MAY_END = _STOPPERS | _QUOTES | _BREAKS | frozenset([",", ".", "!", "?", "and", "but", "or"])
 _LONGEST_MEASURE = 6  # tokens, with its comma
 _FRAME_REACH = 10  # tokens from a comma to the saying verb of an attribution
 
@@ -30,15 +34,18 @@ def clause_end(parsed: Parsed, trigger: Trigger, verb: VerbGroup, dates: Sequenc
 
 def _clause_end(parsed: Parsed, trigger: Trigger, verb: VerbGroup, dates: Sequence[tuple[int, int]]) -> int:
     subordinate = _is_subordinate(parsed, verb)
+    main_verbs = {v.first for v in parsed.verbs if v.finite} if _modifies_noun(parsed, verb) else set()
     quoted = False
     for i in range(max(verb.head, trigger.token) + 1, len(parsed.tokens)):
-        text = parsed.tokens[i].text
-        if text in ("“", "”", '"'):
-            quoted = text == "“" or (text == '"' and not quoted)
+        token = parsed.tokens[i]
+        if token.lower not in _MAY_END and i not in main_verbs:
+            continue
+        if token.text in _QUOTES:
+            quoted = token.text == "“" or (token.text == '"' and not quoted)
         elif not quoted and (
             _ends_clause(parsed, i, trigger)
             or (subordinate and _main_clause_follows(parsed, i))
-            or _main_verb_follows(parsed, i, verb)
+            or (i in main_verbs and not _goes_on(parsed, verb, i))
             or ends_before_dated_verb(parsed, i, verb, dates)
         ):
             return i
@@ -67,14 +74,11 @@ def _main_clause_follows(parsed: Parsed, i: int) -> bool:
     return parsed.tokens[i].text == "," and _verb_follows(parsed, i)
 
 
-def _main_verb_follows(parsed: Parsed, i: int, verb: VerbGroup) -> bool:
-    """`the bridge that opened in 1950 collapsed`, `a man arrested in Leeds was jailed`: no comma tells."""
-    opens = any(v.first == i and v.finite for v in parsed.verbs)
-    return opens and _modifies_noun(parsed, verb) and not _goes_on(parsed, verb, i)
-
-
 def _modifies_noun(parsed: Parsed, verb: VerbGroup) -> bool:
-    """A participle behind its noun, or the verb of a relative clause that no comma sets off."""
+    """A participle behind its noun, or the verb of a relative clause that no comma sets off.
+
+    `the bridge that opened in 1950 collapsed`, `a man arrested in Leeds was jailed`: the main verb ends its clause.
+    """
     if not verb.finite or verb.lemma in lexicon().stances:
         return not verb.finite
     opener = hard_boundary_before(parsed, verb.first) - 1
@@ -91,8 +95,8 @@ def _goes_on(parsed: Parsed, verb: VerbGroup, i: int) -> bool:
 
 def _ends_clause(parsed: Parsed, i: int, trigger: Trigger) -> bool:
     token = parsed.tokens[i]
-    if token.text in (";", "—", "–", "--", "(", ")") or (token.text == ":" and not trigger.saying):
-        return True
+    if token.text in _BREAKS:
+        return token.text != ":" or not trigger.saying
     if token.lower in _STOPPERS:
         return _verb_follows(parsed, i)
     if i + 1 == len(parsed.tokens):
@@ -121,10 +125,11 @@ def _is_participle(parsed: Parsed, i: int) -> bool:
 
 def _verb_follows(parsed: Parsed, i: int) -> bool:
     limit = hard_boundary_after(parsed, i + 1)
-    return any(i < v.head < limit for v in parsed.verbs)
+    return has_verb_between(parsed, i + 1, limit)
 
 
 def _opens_frame(parsed: Parsed, comma: int) -> bool:
     """`…, The Wall Street Journal reports`, `…, police said`: a saying verb in the last part of the sentence."""
-    verbs = [v for v in parsed.verbs if v.head > comma and v.finite]
-    return bool(verbs) and verbs[0].lemma in lexicon().stances and verbs[0].first - comma <= _FRAME_REACH
+    following = parsed.verbs[bisect_right(parsed.heads, comma) :]
+    verb = next((v for v in following if v.finite), None)
+    return verb is not None and verb.lemma in lexicon().stances and verb.first - comma <= _FRAME_REACH

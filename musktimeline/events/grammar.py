@@ -18,8 +18,8 @@ _MAY_BOUND = _OPENERS | _HARD_MARKS
 class Parsed:
     """A sentence's tokens and verb groups in order; `starts` and `ends` of the tokens are code points of the text.
 
-    `bounds` are the tokens between its clauses, commas left out. `behind` says for each where the clause behind it
-    begins: right there, but a bracket belongs to the clause that it stands in.
+    `heads` are the tokens of the verbs themselves, `bounds` those between its clauses, commas left out. `behind` says
+    for each of these where the clause behind it begins: right there, but a bracket belongs to the clause that it is in.
     """
 
     text: str
@@ -29,6 +29,7 @@ class Parsed:
     starts: Sequence[int]
     ends: Sequence[int]
     verbs: tuple[VerbGroup, ...]
+    heads: Sequence[int]
     bounds: Sequence[int]
     behind: Sequence[int]
 
@@ -46,12 +47,19 @@ def parse(text: str, start: int, end: int) -> Parsed:
     tokens, starts, ends = tokenize(text, start, end)
     bounds = [i for i, token in enumerate(tokens) if token.lower in _MAY_BOUND and _is_bound(tokens, i)]
     verbs = tuple(verb_groups(tokens, lexicon()))
-    return Parsed(text, start, end, tokens, starts, ends, verbs, bounds, _behind(tokens, bounds))
+    heads = [verb.head for verb in verbs]
+    return Parsed(text, start, end, tokens, starts, ends, verbs, heads, bounds, _behind(tokens, bounds))
 
 
 def verbs_between(parsed: Parsed, first: int, last: int) -> list[VerbGroup]:
     """Verb groups whose head stands at tokens `first` (inclusive) to `last` (exclusive)."""
-    return [v for v in parsed.verbs if first <= v.head < last]
+    return list(parsed.verbs[bisect_left(parsed.heads, first) : bisect_left(parsed.heads, last)])
+
+
+def has_verb_between(parsed: Parsed, first: int, last: int) -> bool:
+    """Whether a verb group's head stands at tokens `first` (inclusive) to `last` (exclusive)."""
+    at = bisect_left(parsed.heads, first)
+    return at < len(parsed.heads) and parsed.heads[at] < last
 
 
 def hard_boundary_before(parsed: Parsed, i: int) -> int:

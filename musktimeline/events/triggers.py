@@ -37,8 +37,13 @@ def main_trigger(parsed: Parsed) -> Trigger | None:
     """The first finite clause that names an event, rather what is said than the saying; for undated sentences."""
     finite = [v for v in parsed.verbs if v.finite]
     main = [v for v in finite if not v.first or parsed.tokens[v.first - 1].lower not in ("who", "which")]
-    found = [t for v in main or finite if (t := trigger_of_verb(parsed, v, len(parsed.tokens)))]
-    return next((t for t in found if not t.saying), found[0] if found else None)
+    saying = None
+    for verb in main or finite:
+        trigger = trigger_of_verb(parsed, verb, len(parsed.tokens))
+        if trigger and not trigger.saying:
+            return trigger
+        saying = saying or trigger
+    return saying
 
 
 def trigger_of_verb(parsed: Parsed, verb: VerbGroup, limit: int) -> Trigger | None:

@@ -15,7 +15,7 @@ from musktimeline.model.derived import (
 )
 from musktimeline.model.drafts import citation_key, fingerprint, is_pristine
 from musktimeline.model.finding import Code, Finding, Location, Locations, Severity, Step
-from musktimeline.model.quote import QuoteMatch, find_quote, nearest_passage
+from musktimeline.model.quote import QuoteMatch, find_quote, nearest_passage, stands_once
 from musktimeline.model.timeline import (
     BASES,
     PUBLISHED,
@@ -71,4 +71,5 @@ __all__ = [
     "origins",
     "place_of",
     "rests_on_inferred_date",
+    "stands_once",
 ]

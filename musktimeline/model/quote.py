@@ -37,17 +37,23 @@ def find_quote(article: Article, quote: str, prefix: str | None = None, suffix: 
     wanted = squeeze(quote)
     if not wanted:
         return None
-    squeezed = _squeezed(article.text)
-    text = squeezed.text
+    text = _squeezed(article.text)
     found = [at for at in _places(text, wanted) if _between(text, at, at + len(wanted), prefix, suffix)]
     if not found:
         return None
-    spans = [(squeezed.offset(at), squeezed.offset(at + len(wanted) - 1) + 1) for at in found]
+    squeezing = _squeezing_of(article.text)
+    spans = [(squeezing.offset(at), squeezing.offset(at + len(wanted) - 1) + 1) for at in found]
     spans = _without_repeats(article.text, spans)
     if len(spans) == 1:
         return QuoteMatch(*spans[0], places=1)
     outside = [span for span in spans if not article.is_furniture(*span)] or spans[:1]
     return QuoteMatch(*outside[0], len(outside))
+
+
+def stands_once(article: Article, quote: str) -> bool:
+    """Whether a quote that the article has, with single spaces, stands in one place only, furniture included."""
+    text = _squeezed(article.text)
+    return text.find(quote, text.find(quote) + 1) < 0
 
 
 def _without_repeats(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -82,7 +88,7 @@ def _repeats(line: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
 def nearest_passage(article: Article, quote: str) -> str | None:
     """The passage most like a quote that is not there, if at least three quarters of it agree; for messages."""
     wanted = squeeze(quote)
-    text = _squeezed(article.text).text
+    text = _squeezed(article.text)
     anchor = _rarest_shared_words(text, wanted)
     if anchor is None:
         return None
@@ -96,10 +102,9 @@ def nearest_passage(article: Article, quote: str) -> str | None:
     return window[max(0, first.a - first.b) : last.a + last.size + (len(wanted) - last.b - last.size)].strip()
 
 
-class _Squeezed(NamedTuple):
-    """A text with runs of white space as one space; where its words start in it, and where in the original."""
+class _Squeezing(NamedTuple):
+    """Where the words of a text start when runs of white space are one space, and where in the original."""
 
-    text: str
     starts: list[int]
     origins: list[int]
 
@@ -110,12 +115,16 @@ class _Squeezed(NamedTuple):
 
 
 @lru_cache(maxsize=64)
-def _squeezed(text: str) -> _Squeezed:
-    words = text.split()
-    starts = list(accumulate((len(word) + 1 for word in words), initial=0))
+def _squeezed(text: str) -> str:
+    return squeeze(text)
+
+
+@lru_cache(maxsize=64)
+def _squeezing_of(text: str) -> _Squeezing:
+    starts = list(accumulate((len(word) + 1 for word in text.split()), initial=0))
     pieces = _SPACES.split(text)
     origins = list(accumulate(map(len, pieces), initial=0))[0::2]
-    return _Squeezed(" ".join(words), starts, origins[1:] if pieces[0] == "" else origins)
+    return _Squeezing(starts, origins[1:] if pieces[0] == "" else origins)
 
 
 def _places(text: str, wanted: str) -> list[int]:
