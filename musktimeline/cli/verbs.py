@@ -30,6 +30,7 @@ VERBS = {
         "show": Verb("show", "show", "Show the chronology."),
         "why": Verb("why", "why", "Explain an event: its quotes and its dates.", no_args_is_help=True),
         "check": Verb("check", "check", "Prove every quote and date against the articles."),
+        "diff": Verb("diff", "diff", "Tell what changed between two timelines.", no_args_is_help=True),
     },
     "Edit": {
         "set": Verb("set", "set_", "Change an event or a source.", no_args_is_help=True),
