@@ -10,6 +10,7 @@ from musktimeline.timexes.trie import alternation
 from musktimeline.timexes.vocabulary import en
 
 _ROUND = "00"
+_NOTHING_MORE = re.compile(r"\s*\Z")  # slices of the text would cost its length each time
 
 
 def is_no_year(match: Match, flat: str, backwards: str, run_start: int) -> bool:
@@ -23,9 +24,9 @@ def is_no_year(match: Match, flat: str, backwards: str, run_start: int) -> bool:
 
 def _counts(flat: str, backwards: str, start: int, end: int, about: bool) -> bool:
     """`about`: the number is only rough, which years before nouns are not."""
-    if not flat[:start].strip() and not flat[end:].strip():
-        return False  # a number alone counts nothing
     before = len(flat) - start
+    if _NOTHING_MORE.match(backwards, before) and _NOTHING_MORE.match(flat, end):
+        return False  # a number alone counts nothing
     if _numbered_before().match(backwards, before) or _digits_before().match(backwards, before):
         return not flat.startswith("'s", end)
     if _money_after().match(flat, end):

@@ -23,6 +23,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "clocks": lambda n: "12:" * (10_000 * n),
     "white space": lambda n: " \n\t" * (60_000 * n) + "1999",
     "dashes": lambda n: "-" * (100_000 * n) + "year",
+    "years": lambda n: "It fell in 1998 again. " * (15_000 * n),
     "articles": lambda n: "the " * (30_000 * n) + "year",
 }
 
