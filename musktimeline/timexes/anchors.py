@@ -11,7 +11,7 @@ from musktimeline.timexes.timex import Timex, TimexAnchor
 
 DISCOURSE = "discourse"
 _WINDOWS = ("counted units", "window")  # rules
-_REPORTED = ("quarter of a year", "quarter", "the quarter", "quarter of last year")
+_REPORTED = ("quarter of a year", "quarter", "the quarter", "quarter that ended", "quarter of last year")
 
 
 @dataclass(frozen=True, slots=True)

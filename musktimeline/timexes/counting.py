@@ -58,7 +58,7 @@ def counted(found: Found, kind: str | None, date: str | None, facing: int) -> Co
     dates = _signalled(found.signal.kind, meaning, shape) if shape and found.signal else ()
     away = _away(found, meaning) if found.length else None
     if found.length and away:
-        dates, why = (away,), f"{why}, and ‘{found.length.words.text()}’ from it is {date_words(parse_date(away))}"
+        dates, why = (away,), f"{why}, and ‘{found.length.text}’ from it is {date_words(parse_date(away))}"
     period = meaning.period if isinstance(meaning, Calendar) else None
     return Counted(*timex3(meaning), edtf, dates, period, Derivation(match.rule.name, _anchor(match, kind, date), why))
 
@@ -98,7 +98,7 @@ def _is_writable(meaning: Calendar) -> bool:
 
 def _unanchored(match: Match, meaning: Calendar) -> Counted:
     kind, value, mod = timex3(meaning)
-    why = f"‘{match.words.text()}’ counts from a date that is not known"
+    why = f"‘{match.text}’ counts from a date that is not known"
     return Counted(kind, _masked(value, match), mod, None, (), None, Derivation(match.rule.name, None, why))
 
 
@@ -132,7 +132,7 @@ _MONTHS = 12
 
 
 def _why(match: Match, facing: int, edtf: str | None, kind: str | None, date: str | None) -> str:
-    words = f"‘{match.words.text()}’{_flag(match, facing)}"
+    words = f"‘{match.text}’{_flag(match, facing)}"
     if edtf is None:
         return f"{words} names no calendar date"
     result = date_words(parse_date(edtf))

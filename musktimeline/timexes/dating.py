@@ -16,6 +16,8 @@ def edtf_shape(meaning: Meaning) -> Part | OneOf | Interval | None:
     if meaning.otherwise:
         either = sorted((meaning.period, meaning.otherwise))
         return OneOf(None, None, tuple(map(period_part, either)))
+    if meaning.share:
+        return _share_shape(meaning.period, *meaning.share)
     shape = _third_shape(meaning) if meaning.third else period_shape(meaning.period, meaning.approximate)
     if meaning.bound == "before":
         return OneOf(None, _last_part(shape))
@@ -42,8 +44,7 @@ def period_part(period: Period, approximate: bool = False) -> Part:
     if grain in _DIVISIONS:
         code, unit = _DIVISIONS[grain]
         return Part(first.year, division=code + index_in_year(period), unit=unit, approximate=approximate)
-    year = first.year + (grain in _LONG_UNITS and first.year < 0)  # digits before the era count away from zero
-    return Part(year, unit=_LONG_UNITS.get(grain, Unit.YEAR), approximate=approximate)
+    return Part(_first_year(period), unit=_LONG_UNITS.get(grain, Unit.YEAR), approximate=approximate)
 
 
 _DIVISIONS = {Grain.SEASON: (21, Unit.QUARTER), Grain.QUARTER: (33, Unit.QUARTER), Grain.HALF: (40, Unit.HALF)}
@@ -61,9 +62,30 @@ def _third_shape(meaning: Calendar) -> Part | OneOf:
         ends = ((1, 10), (11, 20), (21, period.last.day))[third]
         return OneOf(_day_part(first.plus(ends[0] - 1)), _day_part(first.plus(ends[1] - 1)))
     if period.grain in _YEAR_THIRDS:
-        start, end = _YEAR_THIRDS[period.grain][third]
-        return OneOf(Part(first.year + start), Part(first.year + end))
+        return _years(period, *_YEAR_THIRDS[period.grain][third])
     return period_shape(period, meaning.approximate)
+
+
+def _share_shape(period: Period, which: int, shares: int) -> OneOf:
+    """The years of a decade's or a century's half or quarter; the days of a month's half."""
+    first, last = period.first, period.last
+    length = last.day if period.grain is Grain.MONTH else last.year - first.year + 1
+    start, end = length * which // shares, length * (which + 1) // shares - 1
+    if period.grain is Grain.MONTH:
+        return OneOf(_day_part(first.plus(start)), _day_part(first.plus(end)))
+    return _years(period, start, end)
+
+
+def _years(period: Period, start: int, end: int) -> OneOf:
+    """Years of a decade or century, counted from its first."""
+    first = _first_year(period)
+    return OneOf(Part(first + start), Part(first + end))
+
+
+def _first_year(period: Period) -> int:
+    """Of a decade or century before the era as its digits say it: they count away from zero."""
+    year = period.first.year
+    return year + (period.grain in _LONG_UNITS and year < 0)
 
 
 def _day_part(day: Day, approximate: bool = False) -> Part:

@@ -35,7 +35,14 @@ def in_one_sentence(flat: str, start: int, end: int) -> bool:
     return end - start <= _REACH and not _sentence_ends().search(flat, start, end)
 
 
-_DIRECTIONS = {"future": AHEAD, "past": BEHIND, "end": EITHER_SIDE}
+def is_told_of(flat: str, start: int) -> bool:
+    """Whether a verb of the past leads to this place at once: *came in October*, *since October*."""
+    return bool(_told().search(flat, max(0, start - _TELLING), start))
+
+
+_TELLING = 25  # code points, with the preposition
+_PARTICIPLE = rf"[a-z]{{2,12}}{en.PAST_ENDING}"
+_DIRECTIONS = {"future": AHEAD, "over": BEHIND, "past": BEHIND, "end": EITHER_SIDE}
 
 
 _END = r"[.!?]['\"”]* (?=[A-Z\"“'])|\x1e"
@@ -49,11 +56,17 @@ def _sentence_ends() -> re.Pattern[str]:
 @cache
 def _cues() -> re.Pattern[str]:
     future, past, modal = alternation(en.FUTURE_CUES), alternation(en.PAST_CUES), alternation(en.FUTURE_MODALS)
-    participle = rf"[a-z]{{2,12}}{en.PAST_ENDING}"
+    over = alternation(en.SCHEDULED)
     return re.compile(
-        rf"(?P<end>{_END})"
-        rf"|[ '](?:(?P<future>(?:{modal}) be (?:{participle}|{past})|{future})|(?P<past>{past}|{participle}))(?![a-z])"
+        rf"(?P<end>{_END})|[ '](?:(?P<over>had been (?:{over}))"
+        rf"|(?P<future>(?:{modal}) be (?:{_PARTICIPLE}|{past}|[a-z]{{2,12}}ing)|{future})"
+        rf"|(?P<past>{past}|{_PARTICIPLE}))(?![a-z])"
     )
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    return re.compile(rf"[ '](?:{alternation(en.PAST_CUES)}|{_PARTICIPLE}) (?:(?:in|during|back in) )?$")
 
 
 @cache

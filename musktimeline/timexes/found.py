@@ -37,7 +37,7 @@ class Found:
 @lru_cache(maxsize=16_384)
 def found_in(run: str) -> tuple[Found, ...]:
     tokens = tokenise(run)
-    matches = list(find_matches(tokens, RULES))
+    matches = list(find_matches(run, tokens, RULES))
     return tuple(_found(match, last, tokens) for match, last in zip(matches, (None, *matches), strict=False))
 
 

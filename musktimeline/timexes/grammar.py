@@ -26,6 +26,9 @@ NOTHING, SPEECH, TEXT, NEAREST = "nothing", "speech", "text", "nearest"
 LAST_DAY, QUARTER, DAY_ORDER = "last day", "quarter", "day order"
 
 
+Resolver = Callable[[Words, Origin], Meaning | None]
+
+
 @dataclass(frozen=True, eq=False)
 class Rule:
     """A pattern over kinds and what it means.
@@ -38,7 +41,7 @@ class Rule:
 
     name: str
     pattern: str
-    resolve: Callable[[Words, Origin], Meaning | None]
+    resolve: Resolver
     counts_from: str = NOTHING
     needs: tuple[frozenset[str], ...] = field(init=False)
 
@@ -52,13 +55,17 @@ class Rule:
 
 @dataclass(frozen=True, eq=False)
 class Match:
-    """A rule and the tokens that it matched; `first` is the number of the first in its run. Compared by identity."""
+    """A rule and the tokens that it matched; `first` is the number of the first in its run. Compared by identity.
+
+    `text` is the words as the run has them.
+    """
 
     rule: Rule
     words: Words
     start: int
     end: int
     first: int
+    text: str
 
     @property
     def end_token(self) -> int:
@@ -70,11 +77,12 @@ _LOOKED_AHEAD = 8  # tokens that a resolver may see after its match
 _NAME = re.compile(r"[a-z_][a-z_0-9]+|\b[an]\b")
 
 
-def find_matches(tokens: Sequence[Token], rules: tuple[Rule, ...]) -> Iterator[Match]:
+def find_matches(run: str, tokens: Sequence[Token], rules: tuple[Rule, ...]) -> Iterator[Match]:
     """Disjoint matches from left to right; at each place the longest, and of equal ones the first rule's."""
     for rule, first, end in _spans("".join(_code(t.kind) for t in tokens), rules):
         words = Words(tokens[first:end], tokens[end : end + _LOOKED_AHEAD])
-        yield Match(rule, words, tokens[first].start, tokens[end - 1].end, first)
+        here = slice(tokens[first].start, tokens[end - 1].end)
+        yield Match(rule, words, here.start, here.stop, first, run[here])
 
 
 @lru_cache(maxsize=16_384)

@@ -25,6 +25,7 @@ def _shapes() -> re.Pattern[str]:
       | (?P<iso_day>[12]\d{3}-\d{3}(?!\d))
       | (?P<numdate>\d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)(?:\d{4}|\d\d)(?![\d]))
       | (?P<quarter_name>[Qq][1-4](?![A-Za-z\d]))
+      | (?P<half_name>[Hh][12](?![A-Za-z\d]))
       | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d))
       | (?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)
       | (?P<decade>\d{3}0'?s\b|'\d0s\b)
@@ -96,6 +97,7 @@ _READERS: Mapping[str, Callable[[str], tuple[str, Value]]] = MappingProxyType(
         "ordinal": lambda text: ("nth", int(text[:-2])),
         "year_then_clock": _number,
         "quarter_name": lambda text: ("quarter_name", int(text[1])),
+        "half_name": lambda text: ("half_name", int(text[1])),
         "short_year": _short_year,
         "slashed": lambda text: ("named_day" if text in NAMED_DAYS else "other", text),
         "punctuation": lambda text: (_MARKS.get(text, "other"), text),

@@ -11,6 +11,7 @@ class Calendar:
 
     `third` is START, MID or END; `clock` an ISO time from `T` on, or a TIMEX3 part of day (`TNI`). `bound` is "before"
     or "after" where the words give only a limit (*more than a year ago*), the limit included. `last` ends a range.
+    `share` is which of how many equal shares of the period is meant, from 0: *the first half of the 1990s*, (0, 2).
     `otherwise` is another period that the words may mean as well.
     `dates` is False where the words only point back to a period that the text is about (*the year*): TIMEX3 has a value
     for that, but no event is dated by it.
@@ -24,6 +25,7 @@ class Calendar:
     bound: str | None = None
     last: Period | None = None
     otherwise: Period | None = None
+    share: tuple[int, int] | None = None
     dates: bool = True
 
 

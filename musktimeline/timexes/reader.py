@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 from musktimeline.timexes.anchors import DISCOURSE, Anchors, Mention
 from musktimeline.timexes.counting import ABSOLUTE, Counted, counted, period_at
 from musktimeline.timexes.counts import is_no_year
-from musktimeline.timexes.direction import direction, in_one_sentence, is_deadline
+from musktimeline.timexes.direction import direction, in_one_sentence, is_deadline, is_told_of
 from musktimeline.timexes.found import Found, found_in
 from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, EITHER_SIDE, FORWARD, LAST_DAY, NEAREST, TEXT, Match
+from musktimeline.timexes.idioms import is_idiom
+from musktimeline.timexes.rules.months import month, tends
 from musktimeline.timexes.scan import find_runs, flatten
 from musktimeline.timexes.style import AUTO, style_of
 from musktimeline.timexes.timex import Derivation, Timex, TimexAnchor
@@ -66,6 +68,8 @@ def _read(document: Document, anchors: Anchors, found: Found, run_start: int) ->
     start, end, counts_from = run_start + match.start, run_start + match.end, match.rule.counts_from
     if is_no_year(match, document.flat, document.backwards, run_start):
         return None
+    if is_idiom(match, document.flat, document.backwards, start, end):
+        return None
     anchor, facing = _origin(document, anchors, match, start, end)
     result = counted(found, anchor and anchor.kind, anchor and anchor.date, facing)
     if result is None:
@@ -94,7 +98,13 @@ def _origin(document: Document, anchors: Anchors, match: Match, start: int, end:
         return anchors.anchor_for(NEAREST, start), FORWARD
     facing = direction(document.flat, start, end)
     beside = _date_beside(document, anchors, match, start) if facing != AHEAD else None
-    return (beside.as_anchor(DISCOURSE), FORWARD) if beside else (anchors.anchor_for(NEAREST, start), facing)
+    if beside:
+        return beside.as_anchor(DISCOURSE), FORWARD
+    anchor = anchors.anchor_for(NEAREST, start)
+    here = period_at(anchor.date) if anchor and match.rule.resolve is month else None
+    if here and not is_told_of(document.flat, start):
+        facing = tends(here, match.words.number("monthname"), facing)
+    return anchor, facing
 
 
 def _date_beside(document: Document, anchors: Anchors, match: Match, start: int) -> Mention | None:

@@ -73,7 +73,7 @@ def _trigger() -> re.Pattern[str]:
     return re.compile(
         r"[^0-9A-Za-z_](?:"
         rf"(?=[a-z])(?:{alternation(lower)})(?![A-Za-z])"
-        rf"|(?=[A-Z])(?:{alternation(capital)})(?![A-Za-z])"
+        rf"|(?=[A-Z])(?:{alternation(capital)})(?![A-Za-z])|Q[1-4](?![0-9A-Za-z])"
         rf"|(?=[0-9'])(?<![$£€#.,])(?:{_DIGITS}))"
     )
 
@@ -82,7 +82,7 @@ def _trigger() -> re.Pattern[str]:
 def _next_word() -> re.Pattern[str]:
     """The word (group 1) or number after, with what may stand before it."""
     gap = r"\.?(?:'s|s')?,? ?(?:[-–/] ?)?"
-    shaped = r"[Qq][1-4](?![A-Za-z\d])|T\d\d:?\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?|\d{4}-W\d\d(?:-\d)?"
+    shaped = r"(?:[Qq][1-4]|[Hh][12])(?![A-Za-z\d])|T\d\d:?\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?|\d{4}-W\d\d(?:-\d)?"
     number = r"'?\d+(?:[:/.,-]\d+){0,4}(?:st|nd|rd|th|s)?"
     return re.compile(rf"{gap}(?:{shaped}|((?:[A-Za-z]\.){{2,}}|[A-Za-z]+)|{number})")
 
@@ -90,5 +90,5 @@ def _next_word() -> re.Pattern[str]:
 @cache
 def _word_before() -> re.Pattern[str]:
     """The word (group 1) or number before, on the text written backwards."""
-    word = r"(?:((?:\.[A-Za-z])+|\.?[A-Za-z]+)|[1-4][Qq]|(?:ts|dn|dr|ht|s)?\d+(?:[:/.,]\d+){0,4})"
+    word = r"(?:((?:\.[A-Za-z])+|\.?[A-Za-z]+)|[1-4][Qq]|[12][Hh]|(?:ts|dn|dr|ht|s)?\d+(?:[:/.,]\d+){0,4})"
     return re.compile(r"[ ,'–-]{0,2}" + word + r"(?![A-Za-z0-9$£€#_.])")

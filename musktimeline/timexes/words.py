@@ -50,6 +50,3 @@ class Words:
     def has(self, name: str) -> bool:
         kinds = ALIASES.get(name, (name,))
         return any(t.kind in kinds for t in self.tokens)
-
-    def text(self) -> str:
-        return " ".join(t.text for t in self.tokens)

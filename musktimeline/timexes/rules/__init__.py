@@ -13,6 +13,7 @@ from musktimeline.timexes.rules import (
     ranges,
     relative,
     seasons,
+    shares,
     vague,
 )
 
@@ -23,6 +24,7 @@ RULES: tuple[Rule, ...] = (
     *months.RULES,
     *days.RULES,
     *seasons.RULES,
+    *shares.RULES,
     *named.RULES,
     *fiscal.RULES,
     *relative.RULES,

@@ -15,8 +15,15 @@ def units_away(words: Words, origin: Origin) -> Meaning | None:
     """*18 months ago*, *more than a year and a half ago*, *three days later*."""
     number, back = amount(words), words.has("ago") or words.has("earlier")
     if number is None:
-        return Reference("PAST_REF" if back else "FUTURE_REF")
+        return _vague(words)
     return so_far_from(origin.period, words, back) or Duration(number, grain(words))
+
+
+def _vague(words: Words) -> Meaning:
+    """*years ago* points back, *a few days later* only says how long it was."""
+    if words.has("ago"):
+        return Reference("PAST_REF")
+    return Reference("FUTURE_REF") if words.has("hence") else Duration(None, grain(words))
 
 
 def so_far_from(here: Period, words: Words, back: bool) -> Calendar | None:

@@ -1,9 +1,8 @@
 """Times of day, alone or with the day that they are of."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from musktimeline.timexes.grammar import LAST_DAY, NEAREST, NOTHING, SPEECH, Origin, Rule
+from musktimeline.timexes.grammar import LAST_DAY, NEAREST, NOTHING, SPEECH, Origin, Resolver, Rule
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain
 from musktimeline.timexes.rules.days import weekday
@@ -12,8 +11,6 @@ from musktimeline.timexes.rules.fragments import DAY_OF_MONTH, WEEKDAY, grain
 from musktimeline.timexes.rules.months import month_day
 from musktimeline.timexes.rules.relative import day_word
 from musktimeline.timexes.words import Words
-
-Resolver = Callable[[Words, Origin], Meaning | None]
 
 
 def clock_value(words: Words) -> str | None:

@@ -21,7 +21,9 @@ def _is_share(words: Words) -> bool:
 
 
 def unknown_length(words: Words, _: Origin) -> Meaning | None:
-    return Duration(None, grain(words))
+    """Bare quarters are rooms as often as times."""
+    is_bare = len(words.tokens) == 1
+    return None if is_bare and grain(words) is Grain.QUARTER else Duration(None, grain(words))
 
 
 def one_unit(words: Words, _: Origin) -> Meaning | None:
@@ -42,6 +44,8 @@ _OF_TIME = ("last", "next", "previous", "following", "latest", "reference_noun",
 _COUNT = "(countword (and a half)? | several | couple | fraction)"
 _WINDOW = "(the? (last | next | previous | following | latest | reference_noun | ordinal) | these | this)"
 
+_UNITS = "units ((and | or) units)?"
+
 LENGTH_OF_TIME = Rule("length", f"{LENGTH} (and a half)? (dash? long)? {OR_SO}", length)
 
 RULES = (
@@ -55,9 +59,14 @@ RULES = (
         one_unit,
     ),
     Rule("unit that ended", "the fiscal? unit_year (?=ended)", one_unit),
-    Rule("window of unknown length", "(the? (recent | next | reference_noun)) units", unknown_length),
-    Rule("unknown length", "(?<!part|daypart) units (dash? long)?", unknown_length),
+    Rule(
+        "window of unknown length",
+        f"(the? (recent | next | reference_noun) {_UNITS} | the ordinal units | the units ahead | (?<=more)the units)",
+        unknown_length,
+    ),
+    Rule("unknown length", f"(?<!part|daypart) {_UNITS} (dash? long)?", unknown_length),
+    Rule("as long as a unit", "(single dash unit | unit dash long)", one_unit),
     Rule("half a unit", "half dash? (unit_hour | unit_day | unit_year | unit_century | unit_decade)", half_unit),
-    Rule("rate", "countword units? (a | every) unit (?!ago|earlier|later|hence|and)", nothing),
+    Rule("rate", "countword units? (a | every | per) unit (?!ago|earlier|later|hence|and)", nothing),
     Rule("age", "(the | a)? (countword | several | a) dash? anyunit dash? old", nothing),
 )

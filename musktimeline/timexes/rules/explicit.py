@@ -106,7 +106,7 @@ def century(words: Words, _: Origin) -> Meaning | None:
     return calendar(words, Period(Grain.CENTURY, -number if words.has("bc") else number - 1))
 
 
-_ERA = "(bc | ad)"
+ERA = "(bc | ad)"
 
 YEAR = Rule("year", f"{ABOUT} ({PART} | the unit_year)? year", year)
 
@@ -125,11 +125,11 @@ RULES = (
     Rule("the year two thousand", "the unit_year number_word", year),
     Rule("month of that year", f"{PART}? monthname {OF_THAT_YEAR}", month_of_year, TEXT),
     Rule("date of that year", f"{WEEKDAY} monthname {DAY_OF_MONTH} {OF_THAT_YEAR}", full_date, TEXT),
-    Rule("year of an era", f"{ABOUT} (year | countword) {_ERA}", year),
+    Rule("year of an era", f"{ABOUT} (year | countword) {ERA}", year),
     Rule("year of an era, era first", f"{ABOUT} ad (year | countword)", year),
     Rule("short year", f"({PART} | about | (?<=in|of|since|until|by|month|season|and|to|from)) short_year", short_year),
     Rule("decade", f"{ABOUT} (the | {PART})? decade", decade),
     Rule("short decade", f"{ABOUT} (the | {PART} | (?<=and)) short_decade", short_decade),
     Rule("decade in words", f"(the | {PART}) decadeword", decade_in_words),
-    Rule("century", f"{ABOUT} (the | {PART})? ordinal dash? unit_century {_ERA}?", century),
+    Rule("century", f"{ABOUT} (the | {PART})? ordinal dash? unit_century {ERA}?", century),
 )

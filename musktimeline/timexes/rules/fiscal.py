@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from musktimeline.timexes import period as p
-from musktimeline.timexes.grammar import NEAREST, QUARTER, SPEECH, Origin, Rule
+from musktimeline.timexes.grammar import BEHIND, NEAREST, QUARTER, SPEECH, Origin, Rule
 from musktimeline.timexes.meaning import Meaning
 from musktimeline.timexes.period import Grain
+from musktimeline.timexes.rules.choosing import chosen, years_around
 from musktimeline.timexes.rules.fragments import OF_YEAR, PART, SHIFT, calendar, shift, stated_year
 from musktimeline.timexes.words import Words
 
@@ -23,7 +24,7 @@ def _quarter_number(words: Words) -> int:
 
 def quarter(words: Words, origin: Origin) -> Meaning | None:
     """The last quarter of that number, the running one included; after a future cue the next, unless just over."""
-    number, here = words.number("ordinal"), origin.period.within(Grain.QUARTER)
+    number, here = _quarter_number(words), origin.period.within(Grain.QUARTER)
     if not 1 <= number <= 4 or here.grain is not Grain.QUARTER:
         return None
     behind = (p.index_in_year(here) - (number - 1)) % 4
@@ -35,6 +36,18 @@ def reported_quarter(words: Words, origin: Origin) -> Meaning | None:
     """*the quarter*: the last that the text speaks of, else the last that is over."""
     here = origin.period.within(Grain.QUARTER)
     return calendar(words, here if origin.period.grain is Grain.QUARTER else here.shifted(-1))
+
+
+def quarter_that_ended(words: Words, origin: Origin) -> Meaning | None:
+    """*the quarter ended July 31*: the one that the text speaks of, else the one in which most of it lies.
+
+    It dates an event where it ends with a quarter of the calendar's, which those of a fiscal year need not.
+    """
+    month = Words(words.after).number("monthname")
+    ended = chosen([p.month(year, month) for year in years_around(origin)], Origin(origin.period, BEHIND))
+    of_calendar = ended.shifted(-1).within(Grain.QUARTER)
+    spoken_of = origin.period if origin.period.grain is Grain.QUARTER else of_calendar
+    return replace(calendar(words, spoken_of), dates=month % 3 == 0 and spoken_of == of_calendar)
 
 
 def year_earlier_quarter(words: Words, origin: Origin) -> Meaning | None:
@@ -50,7 +63,7 @@ def year_earlier_quarter(words: Words, origin: Origin) -> Meaning | None:
 
 
 def half_of_year(words: Words, origin: Origin) -> Meaning | None:
-    number = words.number("ordinal") if words.has("ordinal") else 2
+    number = next((words.number(kind) for kind in ("ordinal", "half_name") if words.has(kind)), 2)
     return calendar(words, p.part_of_year(Grain.HALF, stated_year(words, origin), number - 1)) if number < 3 else None
 
 
@@ -90,6 +103,13 @@ RULES = (
     Rule("quarter of last year", f"{_NTH} {OF_YEAR}", quarter_of_year, SPEECH),
     Rule("last year's quarter", f"{_POSSESSED} ordinal unit_quarter", quarter_of_year, SPEECH),
     Rule("quarter", f"((the | {PART})? fiscal? ordinal | fiscal? dash? ordinal dash) unit_quarter", quarter, NEAREST),
+    Rule(
+        "quarter by its number alone",
+        f"(?<=in|of|by|since|until|for|from|to|the|and) {PART}? quarter_name",
+        quarter,
+        NEAREST,
+    ),
+    Rule("quarter that ended", "(the | the? latest) unit_quarter (?=ended monthname)", quarter_that_ended, QUARTER),
     Rule("the quarter", f"{PART}? (the | the? latest) {_QUARTER} (?!dash)", reported_quarter, QUARTER),
     Rule(
         "year-earlier quarter", f"(the? year_ago dash? ordinal? {_QUARTER} | year_ago)", year_earlier_quarter, QUARTER
@@ -97,6 +117,10 @@ RULES = (
     Rule("period of a year", f"(the | poss)? year {_QUARTER}", same_quarter_of_year, QUARTER),
     Rule("half of a year", f"(the | {PART})? (ordinal | last) half of? year", half_of_year),
     Rule("half of last year", f"the? (ordinal | last) half {OF_YEAR}", half_of_year, SPEECH),
+    Rule("half of the year", "the? (ordinal | last) half of the unit_year (?!ended)", half_of_year, NEAREST),
+    Rule("half by its number", "half_name dash? (of | comma)? fiscal? anyyear", half_of_year),
+    Rule("half by its number, year first", "year dash? half_name", half_of_year),
+    Rule("half of last year by its number", f"half_name {OF_YEAR}", half_of_year, SPEECH),
     Rule("fiscal year", "the? fiscal (unit_year)? year", fiscal_year),
     Rule("this fiscal year", f"({SHIFT} | the previous?)? fiscal unit_year (?!ended)", fiscal_year, SPEECH),
     Rule("year-end", "(year | the)? year_end", year_end, SPEECH),

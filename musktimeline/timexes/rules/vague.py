@@ -50,5 +50,5 @@ RULES = (
     Rule("weekdays", "(weekdays | weekday dayparts)", every_weekday),
     Rule("every weekday", "every weekday daypart?", every_weekday),
     Rule("every month by name", "every month", every_month),
-    Rule("times a unit", "(countword | several)? times (a | every) unit", times_a_unit),
+    Rule("times a unit", "(countword | several)? times (a | every | per) unit", times_a_unit),
 )

@@ -169,10 +169,13 @@ WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
         },
         "couple": {"a couple of": 2, "couple of": 2},
         "half": {"half": 0.5},
-        "every": {"every": None, "each": None, "per": None},
+        "every": {"every": None, "each": None},
+        "per": {"per": None},
         "times": {"times": None, "once": None, "twice": None},
         "old": {"old": None},
         "long": {"long": None},
+        "single": {"single": None},
+        "ahead": {"ahead": None},
         "more_word": {
             "more": None, "consecutive": None, "straight": None, "trading": None, "business": None, "working": None,
         },
@@ -232,6 +235,7 @@ FUTURE_CUES = (
     "wants to", "want to", "agreement to",
 )  # fmt: skip
 FUTURE_MODALS = ("to", "will", "shall", "should", "must", "would", "may", "might")  # before "be" and a participle
+SCHEDULED = ("due", "scheduled", "set", "slated")  # after "had been" they tell of what is over
 FUTURE_LINKS = ("until", "through")  # directly before the date
 PAST_CUES = (
     "was", "were", "had", "did", "said", "has", "ended", "since", "rose", "fell", "told", "went", "came", "began",
@@ -240,11 +244,19 @@ PAST_CUES = (
 PAST_ENDING = "ed"
 DEADLINE_CUES = ("must", "should", "shall", "will", "deadline", "due", "to be", "required", "ordered", "expected")
 
+# Directly after *annual* and its like: so much a year, not what happens every year.
+RATE_NOUNS = (
+    "rate", "rates", "dividend", "dividends", "salary", "salaries", "sales", "revenue", "revenues", "income", "pay",
+    "fee", "fees", "budget", "interest", "growth",
+)  # fmt: skip
+VAGUE_COUNTS = ("matter of",)  # before a bare plural
+AUXILIARIES = ("was", "were", "had", "have", "has")  # before *soon*, which then tells a story
+
 # Directly before a number of four digits: it is no year.
 NUMBERED = (
     "page", "pages", "p.", "pp.", "flight", "no.", "nos.", "number", "room", "suite", "route", "highway", "channel",
     "line", "section", "chapter", "paragraph", "tel.", "telephone", "phone", "fax", "ext.", "extension", "zip", "box",
-    "apartment", "apt.", "gate",
+    "apartment", "apt.", "gate", "russell", "windows",
 )  # fmt: skip
 COUNT_WORDS = ("more than", "less than", "fewer than", "some", "nearly", "almost", "as many as")
 COUNT_LIMITS = ("over", "under", "at least", "at most", "up to")  # so are these, but only before a plural

@@ -1,0 +1,66 @@
+"""A match and the words around it → whether they make something else of it: a rate, a title, a turn of speech."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from musktimeline.timexes.grammar import Match
+from musktimeline.timexes.rules.durations import LENGTH_OF_TIME
+from musktimeline.timexes.trie import alternation
+from musktimeline.timexes.vocabulary import en
+
+_QUOTES = "\"“'`"
+
+
+def is_idiom(match: Match, flat: str, backwards: str, start: int, end: int) -> bool:
+    """*four flights a week*, *USA Today*, *“60 Minutes”*, *a matter of days*, *he soon left*."""
+    around = _around().get(match.rule.name)
+    if around is None:
+        return False
+    before, after = around
+    if match.rule is LENGTH_OF_TIME and match.words.tokens[0].kind != "a":
+        before = None
+    if before and before.match(backwards, len(flat) - start):
+        return True
+    return bool(after and after.match(flat, end)) or _is_title(match, flat, start)
+
+
+def _is_title(match: Match, flat: str, start: int) -> bool:
+    """A quotation that begins with the words, the last of them with a capital."""
+    tokens = match.words.tokens
+    return len(tokens) > 1 and flat[start - 1] in _QUOTES and tokens[-1].text[:1].isupper()
+
+
+Around = tuple[re.Pattern[str] | None, re.Pattern[str] | None]
+"""What stands before, on the text backwards, and what stands after."""
+
+
+@cache
+def _around() -> Mapping[str, Around]:
+    """The rules whose matches may be something else, by name."""
+    rate_of = re.compile(rf" (?:{alternation(en.RATE_NOUNS)})(?![a-z])")
+    narrated = re.compile(rf" (?:{alternation(en.PAST_CUES)}|[a-z]{{2,12}}{en.PAST_ENDING})(?![a-z])")
+    had = re.compile(rf" (?:{_backwards(*en.AUXILIARIES)})(?![A-Za-z])")
+    return MappingProxyType(
+        {
+            "frequency": (_so_many(), rate_of),
+            LENGTH_OF_TIME.name: (_so_many(), None),
+            "unknown length": (re.compile(rf" (?:{_backwards(*en.VAGUE_COUNTS)})(?![A-Za-z])"), re.compile(" apart")),
+            "soon": (had, narrated),
+            "reference": (None, re.compile("-[a-z]")),
+            "day word": (re.compile(r" [A-Z]{2,}(?= )"), None),
+            "this, last or next unit": (None, None),
+        }
+    )
+
+
+@cache
+def _so_many() -> re.Pattern[str]:
+    """A count or an amount, of which the words say how often: *700 seats*, *four flights*, *$1.76*, *8.5%*."""
+    number = rf"(?:[\d,.]*\d|(?:{_backwards(*en.CARDINALS, *en.TENS, *en.MAGNITUDES)}))"
+    return re.compile(rf" (?:%|(?:tnec|tnecrep) |{number} ?[$£€]|s[a-z]+ {number}(?![A-Za-z]))")
+
+
+def _backwards(*words: str) -> str:
+    return alternation(word[::-1] for word in words)
