@@ -4,14 +4,16 @@ from musktimeline.merge.changes import Changes
 from musktimeline.merge.combine import best_date, status_of
 from musktimeline.merge.files import merge
 from musktimeline.merge.ids import Ids
-from musktimeline.merge.memory import EXTRACTOR, is_current
+from musktimeline.merge.memory import EXTRACTOR, UNREAD, is_current
 from musktimeline.merge.reasons import why_same
-from musktimeline.merge.update import sources_of_drafts, update
+from musktimeline.merge.update import Offered, sources_of_drafts, update
 
 __all__ = [
     "EXTRACTOR",
+    "UNREAD",
     "Changes",
     "Ids",
+    "Offered",
     "best_date",
     "is_current",
     "merge",

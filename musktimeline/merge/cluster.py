@@ -1,7 +1,7 @@
 """Profiles → groups that tell the same event: complete link, so that no chain of half-likeness joins strangers."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from musktimeline.dates import Day
 from musktimeline.merge.contradictions import contradict
@@ -32,21 +32,28 @@ class _Clusters:
         return [(min(a, b), max(a, b)) for a in self.members[self.home[i]] for b in self.members[self.home[j]]]
 
 
-def cluster(profiles: Sequence[Profile], owners: Sequence[int | None], published: Mapping[str, Day]) -> list[list[int]]:
+def cluster(
+    profiles: Sequence[Profile],
+    owners: Sequence[int | None],
+    published: Mapping[str, Day],
+    apart: Collection[Pair] = frozenset(),
+) -> list[list[int]]:
     """Indices by cluster, in the order of their first member.
 
     Deterministic in the order of the profiles. Dated ones are joined first, the sure pairs before the likely; then each
     undated one joins the cluster that it corroborates, if that is no toss-up. Undated profiles that corroborate nothing
-    stay alone. Profiles of one owner (a timeline, whose events somebody keeps apart) are never joined with each other.
+    stay alone. Profiles of one owner (a timeline, whose events somebody keeps apart) are never joined with each other,
+    nor are pairs in `apart` (the smaller index first).
     """
     profiles = within_stories(profiles, published)
-    scores = dict(_compared(profiles, owners))
+    scores = {pair: score for pair, score in _compared(profiles, owners) if pair not in apart}
     clusters = _Clusters(len(profiles))
     dated = {p: s for p, s in scores.items() if profiles[p[0]].is_dated and profiles[p[1]].is_dated}
     _join_sure(clusters, dated)
-    _join_likely(clusters, dated, profiles, owners)
+    _join_likely(clusters, dated, profiles, owners, apart)
     for undated, target in _corroborations(profiles, scores, clusters.home):
-        clusters.join(undated, target)
+        if not any(pair in apart for pair in clusters.cross_pairs(undated, target)):
+            clusters.join(undated, target)
     return [sorted(clusters.members[key]) for key in sorted(clusters.members)]
 
 
@@ -59,7 +66,11 @@ def _join_sure(clusters: _Clusters, scores: Mapping[Pair, float]) -> None:
 
 
 def _join_likely(
-    clusters: _Clusters, scores: Mapping[Pair, float], profiles: Sequence[Profile], owners: Sequence[int | None]
+    clusters: _Clusters,
+    scores: Mapping[Pair, float],
+    profiles: Sequence[Profile],
+    owners: Sequence[int | None],
+    apart: Collection[Pair],
 ) -> None:
     """A likely pair is one event where neither side has a candidate of its own and no pair across contradicts it."""
     candidates: dict[int, set[int]] = defaultdict(set)
@@ -72,7 +83,7 @@ def _join_likely(
         rivals = (candidates[one] ^ candidates[other]) - {one, other}
         if one == other or rivals:
             continue
-        if all(_may_be_one(p, profiles, owners) for p in clusters.cross_pairs(i, j)):
+        if all(p not in apart and _may_be_one(p, profiles, owners) for p in clusters.cross_pairs(i, j)):
             clusters.join(i, j)
             merged = (candidates.pop(one) | candidates.pop(other)) - {one, other}
             candidates[min(one, other)] = merged

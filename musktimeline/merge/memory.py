@@ -7,6 +7,8 @@ from musktimeline.model import Event, Source, citation_key
 
 EXTRACTOR = "1"
 """Version of what extraction writes; a newer one refreshes drafts."""
+UNREAD = "0:"
+"""The `extracted` of a source that no event was ever drawn from."""
 
 Key = tuple[str, str]
 """A source's id and the key of a citation of it."""
@@ -25,6 +27,11 @@ def keys_of(events: Iterable[Event]) -> set[Key]:
 def remembered(sources: Iterable[Source]) -> set[Key]:
     """The keys of everything that the tool once wrote and still accounts for."""
     return {(s.id, key) for s in sources if s.extracted for key in s.extracted.partition(":")[2].split()}
+
+
+def without_memory(sources: Iterable[Source]) -> set[str]:
+    """Ids of sources of which nobody knows what was deleted: whatever the tool reads gets an `extracted`."""
+    return {s.id for s in sources if s.extracted is None}
 
 
 def with_memory(source: Source, keys: Iterable[Key]) -> Source:
