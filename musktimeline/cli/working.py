@@ -7,7 +7,7 @@ from pathlib import Path
 from musktimeline.cli.files import DEFAULTS, STDIN, open_timeline, require_folder, timeline_path
 from musktimeline.errors import UsageError
 from musktimeline.model import Timeline
-from musktimeline.store import Document, parse_document, refuse_errors, render, rewrite, save, save_changes
+from musktimeline.store import Document, parse_document, refuse_errors, render, rewrite, save, save_changes, save_new
 from musktimeline.store.document import read_bytes
 
 
@@ -38,7 +38,10 @@ class Working:
             return True
         if self.document:
             return save_changes(self.path, self.document, timeline) is not self.document
-        save(self.path, self._new_text(timeline), timeline, expected=self.comments)
+        if self.comments is None:
+            save_new(self.path, timeline)
+        else:
+            save(self.path, self._new_text(timeline), timeline, expected=self.comments)
         return True
 
     def _new_text(self, timeline: Timeline) -> str:

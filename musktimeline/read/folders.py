@@ -11,6 +11,8 @@ from musktimeline.read.file_text import cannot_open
 from musktimeline.read.kinds import READERS
 from musktimeline.read.sources import SOURCES_FILE
 
+_ABOUT_TIMELINES = (SOURCES_FILE, "timeline.schema.json")
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -24,8 +26,9 @@ class Found:
 def find_articles(paths: Sequence[Path]) -> Found:
     """Find articles in folders, recursively; a file that is named itself is an article whatever its ending.
 
-    Hidden files, `README*` and `sources.yaml` never are. Links to folders are not followed inside a folder, so no loop
-    can arise. A missing path and a folder without an article are problems; nothing is raised.
+    Hidden files, `README*`, `sources.yaml` and the schema of a timeline never are. Links to folders are not followed
+    inside a folder, so no loop can arise. A missing path and a folder without an article are problems; nothing is
+    raised.
     """
     articles: list[Path] = []
     passed_over: list[Path] = []
@@ -75,7 +78,7 @@ def _is_article(file: Path) -> bool:
 
 
 def _is_about_articles(name: str) -> bool:
-    return name.startswith(".") or name.upper().startswith("README") or name == SOURCES_FILE
+    return name.startswith(".") or name.upper().startswith("README") or name in _ABOUT_TIMELINES
 
 
 def _nothing_in(folder: Path, files: Sequence[Path]) -> ReadError:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from musktimeline.store.replacing import replace_file
     from musktimeline.store.rewriting import rewrite
     from musktimeline.store.saving import dump, edit, save, save_changes
+    from musktimeline.store.schema_file import save_new
 
 __all__ = [
     "FAULTS",
@@ -28,6 +29,7 @@ __all__ = [
     "rewrite",
     "save",
     "save_changes",
+    "save_new",
 ]
 
 _WRITING = {
@@ -39,6 +41,7 @@ _WRITING = {
     "rewrite": "musktimeline.store.rewriting",
     "save": "musktimeline.store.saving",
     "save_changes": "musktimeline.store.saving",
+    "save_new": "musktimeline.store.schema_file",
 }
 
 
