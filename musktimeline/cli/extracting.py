@@ -14,6 +14,7 @@ from musktimeline.events import Extraction
 from musktimeline.events import extract as extract_article
 from musktimeline.merge import Changes, is_current, sources_of_drafts, update
 from musktimeline.model import Timeline
+from musktimeline.publication import Suggestion, suggest
 from musktimeline.read import find_articles, read_article, unread_date
 
 Progress = Callable[[int, int], None]
@@ -21,7 +22,10 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an extraction did: for the summary that ends it. `remarks` are no problems: all was read."""
+    """What an extraction did: for the summary that ends it. `remarks` are no problems: all was read.
+
+    `suggestions` are dates for articles that were read and state none; nothing is taken from them.
+    """
 
     path: Path | None
     timeline: Timeline
@@ -31,6 +35,7 @@ class Outcome:
     passed_over: tuple[Path, ...] = ()
     problems: tuple[ReadError, ...] = ()
     remarks: tuple[ReadError, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
     written: bool = False
 
 
@@ -55,6 +60,7 @@ def extract_articles(
         unchanged=len(taken) - len(fresh),
         passed_over=found.passed_over,
         problems=(*found.problems, *problems),
+        suggestions=_suggested(outcome, taken),
         written=changed and working.write(outcome.timeline),
     )
 
@@ -90,6 +96,15 @@ def _extracted(
     after, changes = update(timeline, sources, read, undated=undated)
     remarks = tuple(remark for t in fresh if (remark := unread_date(t.article)))
     return Outcome(working.path, after, changes, tuple(read[: len(fresh)]), remarks=remarks)
+
+
+def _suggested(outcome: Outcome, taken: Sequence[Taken]) -> tuple[Suggestion, ...]:
+    """Dates for the articles just read that state none; what the others say is known from `taken`."""
+    undated = {extraction.article.id for extraction in outcome.read if extraction.article.published is None}
+    if not undated:
+        return ()
+    texts = {t.source.id: t.article.text for t in taken}
+    return tuple(s for s in suggest(outcome.timeline, texts) if s.source.id in undated)
 
 
 def _sharing_drafts(timeline: Timeline, folder: Path, fresh: Sequence[Taken]) -> list[Taken]:

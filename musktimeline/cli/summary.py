@@ -7,8 +7,10 @@ from typing import TextIO
 from musktimeline.cli import INPUT_FAILED, OK
 from musktimeline.cli.extracting import Outcome
 from musktimeline.cli.files import file_option
+from musktimeline.cli.suggesting import command_taking
 from musktimeline.plaintext import one_line, shortened, visible
-from musktimeline.wording import counted
+from musktimeline.publication import Suggestion
+from musktimeline.wording import counted, edtf_words
 
 _EXAMPLES = 3
 
@@ -72,8 +74,20 @@ def _without_date(outcome: Outcome) -> Iterator[str]:
             else "no relative expression in it needs one"
         )
         yield f"no publication date: {one_line(extraction.article.path)}: {what}"
-        if open_:
+        suggestion = next((s for s in outcome.suggestions if s.source.id == source_id), None)
+        if suggestion:
+            yield from _suggested(suggestion, outcome)
+        elif open_:
             yield f'    timeline set {source_id} published=YYYY-MM-DD --why "how you know it"'
+
+
+def _suggested(suggestion: Suggestion, outcome: Outcome) -> Iterator[str]:
+    """What may be its date, why, and the line that takes it: nothing is taken by itself."""
+    words = edtf_words(suggestion.date)
+    yield f"    it may be of {words}:" if words else "    these reasons contradict each other, so no date is suggested:"
+    yield from (f"    - {one_line(evidence.why)}" for evidence in suggestion.evidence)
+    if suggestion.date:
+        yield f"    {command_taking(file_option(outcome.path))(suggestion)}"
 
 
 def _what_failed(outcome: Outcome) -> Iterator[str]:
