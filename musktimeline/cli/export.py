@@ -32,6 +32,7 @@ def export(
     conflicts: options.Conflicts = False,
     drafts: options.Drafts = False,
     undated: options.Undated = False,
+    top: options.Top = None,
     last: options.Last = None,
     reverse: options.Reverse = False,
 ) -> None:

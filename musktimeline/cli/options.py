@@ -42,6 +42,9 @@ MinSources = Annotated[
 Conflicts = Annotated[bool, typer.Option("--conflicts", help="Only events whose sources disagree on the date.")]
 Drafts = Annotated[bool, typer.Option("--drafts", help="Only events that nobody has checked yet.")]
 Undated = Annotated[bool, typer.Option("--undated", help="Only events without a date.")]
+Top = Annotated[
+    int | None, typer.Option("--top", metavar="N", help="Only the N that matter most, all different; 'why' says why.")
+]
 Last = Annotated[int | None, typer.Option("--last", metavar="N", help="Only the last N of them.")]
 Reverse = Annotated[bool, typer.Option("--reverse", help="The latest first.")]
 Plain = Annotated[bool, typer.Option("--plain", help="No colour, no wrapping, no pager: as when piped.")]

@@ -20,6 +20,7 @@ def show(
     conflicts: options.Conflicts = False,
     drafts: options.Drafts = False,
     undated: options.Undated = False,
+    top: options.Top = None,
     last: options.Last = None,
     reverse: options.Reverse = False,
     quotes: Annotated[

@@ -28,6 +28,8 @@ def why(
     from musktimeline.cli.files import open_timeline, read_cited_articles
     from musktimeline.cli.naming import event_named
     from musktimeline.merge import why_same
+    from musktimeline.selection.salience import Salience
+    from musktimeline.terminal.weight import weight_lines
     from musktimeline.terminal.why import Question, reasons
 
     opened = open_timeline(file)
@@ -36,7 +38,9 @@ def why(
     found, number = event_named(timeline, event)
     articles = read_cited_articles(opened)
     asked = Question(found, timeline, articles, number)
-    lines = reasons(asked, screen_of(os.environ, plain), why_same(found), list(_commands(found, opened)))
+    screen = screen_of(os.environ, plain)
+    weight = [] if number else ["", *weight_lines(Salience(timeline).parts(found), screen)]
+    lines = [*reasons(asked, screen, why_same(found), list(_commands(found, opened))), *weight]
     show_lines(lines, os.environ, pager=not (plain or no_pager))
     raise typer.Exit(
         exit_code_for({c.source: articles[c.source] for c in found.citations if c.source in articles}) or faults

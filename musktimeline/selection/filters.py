@@ -8,7 +8,7 @@ from musktimeline.plaintext import one_line
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Every filter that is set must hold. `last` and `reverse` come after the others and are no conditions."""
+    """Every filter that is set must hold. `top`, `last` and `reverse` come after the others and are no conditions."""
 
     from_: Date | None = None
     to: Date | None = None
@@ -20,6 +20,7 @@ class Filters:
     conflicts: bool = False
     drafts: bool = False
     undated: bool = False
+    top: int | None = None
     last: int | None = None
     reverse: bool = False
 
@@ -57,5 +58,6 @@ _WORDS = {
     "conflicts": "with dates that disagree",
     "drafts": "drafts",
     "undated": "without a date",
+    "top": "among the top {}",
     "last": "the last {}",
 }

@@ -15,6 +15,8 @@ class Selection:
 
     `filters` says in words what was asked (None: everything), `drafts` are the ids of the events that nobody has
     touched since the tool wrote them, and `why_empty` says why there is nothing to show (None where there is).
+    Of what passed the filters `outranked` events are not among the top, `repeats` of them because they tell much the
+    same as one that is.
     """
 
     timeline: Timeline
@@ -23,6 +25,8 @@ class Selection:
     filters: str | None = None
     drafts: frozenset[str] = frozenset()
     why_empty: str | None = None
+    outranked: int = 0
+    repeats: int = 0
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -38,15 +42,17 @@ def select(timeline: Timeline, filters: Filters) -> Selection:
     _refuse_senseless(filters)
     drafts = frozenset(event.id for event in timeline.events if is_pristine(event))
     passing, why_empty = _passing(timeline, filters, drafts)
-    shown = _arranged(passing, filters)
+    top, repeats = _top(timeline, passing, filters.top)
+    shown = _arranged(top, filters)
     ids = {id(event) for event in shown}
     left_out = tuple(event for event in in_order(timeline.events) if id(event) not in ids)
-    return Selection(timeline, tuple(shown), left_out, describe(filters), drafts, why_empty)
+    outranked = len(passing) - len(top)
+    return Selection(timeline, tuple(shown), left_out, describe(filters), drafts, why_empty, outranked, repeats)
 
 
 def _refuse_senseless(filters: Filters) -> None:
     _refuse_reversed_range(filters)
-    for option, number in (("--last", filters.last), ("--min-sources", filters.min_sources)):
+    for option, number in (("--top", filters.top), ("--last", filters.last), ("--min-sources", filters.min_sources)):
         if number is not None and number < 1:
             raise UsageError(f"{option} needs a number of 1 or more", remedy=f"write for example '{option} 2'")
     for option, words in (("--search", filters.search), ("--source", filters.source), ("--about", filters.about)):
@@ -81,6 +87,16 @@ def _why_empty(missed: tuple[str, str, str], looked_at: int, total: int) -> str:
     if looked_at == total:
         return f"none of the {total} events {verb} {what}"
     return f"{looked_at} of {total} events pass the other filters, but none of them {verb} {what}"
+
+
+def _top(timeline: Timeline, events: list[Event], number: int | None) -> tuple[list[Event], int]:
+    """The events that matter most, in order; and how many others only tell much the same."""
+    if number is None:
+        return events, 0
+    from musktimeline.selection.top import top_events
+
+    chosen, repeats = top_events(timeline, events, number)
+    return in_order(chosen), len(repeats)
 
 
 def _arranged(events: list[Event], filters: Filters) -> list[Event]:

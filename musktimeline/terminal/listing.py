@@ -76,7 +76,15 @@ def _head(selection: Selection, screen: Screen) -> Iterator[str]:
     yield from wrapped(summary(selection), screen.measure)
     if selection.filters:
         yield from wrapped(f"Shown: {selection.filters}", screen.measure)
+    if selection.outranked:
+        yield from wrapped(f"Left out: {_outranked(selection)}", screen.measure)
     yield ""
+
+
+def _outranked(selection: Selection) -> str:
+    """What `--top` left out."""
+    less = counted(selection.outranked, "event") + f" that {'matters' if selection.outranked == 1 else 'matter'} less"
+    return f"{less}, {selection.repeats} of them much the same as one shown" if selection.repeats else less
 
 
 def _years(noted: Iterable[Noted], selection: Selection, screen: Screen, detail: Detail) -> Iterator[str]:

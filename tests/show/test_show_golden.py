@@ -17,6 +17,7 @@ PIPED = {
     "show-plain.txt": ["show"],
     "show-quotes.txt": ["show", "--quotes"],
     "show-ids-of-one-source.txt": ["show", "--ids", "--source", "Courier", "--reverse"],
+    "show-top.txt": ["show", "--top", "4"],
     "show-nothing.txt": ["show", "--from", "2021", "--about", "engineer"],
     "why-conflict.txt": ["why", "lindqvist"],
     "why-citation.txt": ["why", "the-city-closes-the-bridge:1"],
