@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from musktimeline.events.denials import Denial
 from musktimeline.model import Event
 
 
@@ -10,7 +11,7 @@ class Draft:
     """`group`: the trigger's class of near-synonyms. `sentence`: its number in the article.
 
     `context`: keys of the names in the sentences before, who a pronoun may be. `saying`: an act of saying.
-    `anaphoric`: a definite noun (`the request`) that takes up an event told before.
+    `anaphoric`: a definite noun (`the request`) that takes up an event told before. `denial`: what its sentence denies.
     """
 
     event: Event
@@ -19,6 +20,7 @@ class Draft:
     context: frozenset[str] = frozenset()
     saying: bool = False
     anaphoric: bool = False
+    denial: Denial | None = None
 
     @property
     def is_dated(self) -> bool:

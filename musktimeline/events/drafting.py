@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from musktimeline.dates import parse_date
 from musktimeline.events.citing import LONGEST_QUOTE, anchor_of, quote_of, quote_span
+from musktimeline.events.denials import denial_in
 from musktimeline.events.draft import Draft
 from musktimeline.events.grammar import Parsed, parse
 from musktimeline.events.reading import Reading
@@ -41,7 +42,8 @@ def draft_of(reading: Reading, telling: Telling) -> Draft:
     if _is_yet_to_come(reading.article, citation):
         citation = replace(citation, stance="plan")
     event = Event(slug(text), text, citation.date, citations=(citation,))
-    return Draft(event, trigger.group, reading.number, reading.context, trigger.saying, trigger.anaphoric)
+    denial = None if event.date else denial_in(parsed)
+    return Draft(event, trigger.group, reading.number, reading.context, trigger.saying, trigger.anaphoric, denial)
 
 
 def _citation(article: Article, parsed: Parsed, telling: Telling, voice: Voice) -> Citation:

@@ -18,6 +18,11 @@ _REPORTED_BY = re.compile(
     r"\b(?:report (?:by|in|from)|(?:reported|published|revealed) by)"
     r" ((?:[Tt]he )?[A-Z][\w.’']*(?: [A-Z][\w.’']*)*)"
 )
+_UNNAMED = re.compile(r"\b(?:sources|insiders|people familiar|person familiar|officials familiar)\b", re.IGNORECASE)
+_SPEAKING_THROUGH = re.compile(
+    r"\b(?:[Ss]ources|[Ii]nsiders|[Oo]fficials|[Pp]eople)\b[^,.;]{0,40}\b(?:speaking|spoke|talking|talked) "
+    r"(?:to|through|with) (?:\w+ ){0,3}(?:like|such as) ((?:the )?[A-Z][\w.’']*(?: [A-Z][\w.’']*)*)"
+)
 _PRONOUNS = frozenset("he she they it i we".split())
 
 
@@ -33,6 +38,7 @@ def report_of_sentence(parsed: Parsed) -> str | None:
     """`a new report by The Wall Street Journal`, `According to The New Yorker`: whose report is retold."""
     text = parsed.text[parsed.start : parsed.end]
     by = _REPORTED_BY.search(squeeze(text)) if any(word in text for word in _REPORTED) else None
+    by = by or _SPEAKING_THROUGH.search(text)
     if by and is_publisher(by[1]):
         return by[1]
     source = according_to(parsed)
@@ -67,6 +73,11 @@ def possessor(parsed: Parsed, noun: int) -> str | None:
         return None
     names = find_names(parsed.text[parsed.start : parsed.ends[noun - 2]])
     return names[-1] if names and names[-1].endswith(parsed.tokens[noun - 2].text) else None
+
+
+def is_unnamed(speaker: str | None) -> bool:
+    """`sources in official circles`, `people familiar with the talks`: nobody whom a reader could ask."""
+    return speaker is not None and _UNNAMED.search(speaker) is not None
 
 
 def _is_somebody(name: str) -> bool:

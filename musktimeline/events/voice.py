@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from musktimeline.events.grammar import Parsed
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.names import is_publisher
-from musktimeline.events.speakers import according_to, possessor, speaker_of_verb
+from musktimeline.events.speakers import according_to, is_unnamed, possessor, speaker_of_verb
 from musktimeline.events.subjects import governing_verb, subject_of
 from musktimeline.events.tokens import VerbGroup
 from musktimeline.events.triggers import Trigger
@@ -40,7 +40,8 @@ def voice_of(parsed: Parsed, trigger: Trigger, previous_speaker: str | None, rep
     if frame is None:
         source = according_to(parsed)
         speaker = source or (previous_speaker if inside_quotation(parsed, trigger) else None)
-        return Voice(speaker, "claim" if hedged else _own_stance(parsed, trigger), _publisher_in(source))
+        via = _publisher_in(source) or (report if is_unnamed(source) else None)
+        return Voice(speaker, "claim" if hedged else _own_stance(parsed, trigger), via)
     stance = lexicon().stances[frame.lemma]
     if stance == "report" and _own_stance(parsed, trigger) == "plan":
         stance = "plan"

@@ -21,7 +21,7 @@ def joined_to(event: Event, others: Iterable[Event]) -> Event:
 
 def combined(events: Sequence[Event]) -> Event:
     """Drafts of one event as one: the clearest text, the best date, the status that the stances give."""
-    clearest = min(events, key=lambda e: (_unclarity(e), e.date is None, len(e.text), e.text))
+    clearest = min(events, key=lambda e: (_only_denies(e), _unclarity(e), e.date is None, len(e.text), e.text))
     citations = _united(events)
     return replace(clearest, citations=citations, date=best_date(citations), status=status_of(citations))
 
@@ -48,7 +48,9 @@ def best_date(citations: Sequence[Citation]) -> str | None:
 
 def status_of(citations: Iterable[Citation]) -> str:
     """What follows from who says so: planned, confirmed, disputed, denied or reported."""
-    stances = {"report" if _is_denial_itself(c) else c.stance for c in citations}
+    told = tuple(citations)
+    alone = all(c.stance == "deny" for c in told)
+    stances = {"report" if (c.date or alone) and _is_denial_itself(c) else c.stance for c in told}
     if stances == {"plan"}:
         return "planned"
     if "deny" in stances:
@@ -57,9 +59,13 @@ def status_of(citations: Iterable[Citation]) -> str:
 
 
 def _is_denial_itself(citation: Citation) -> bool:
-    """`He denied it on Monday`: the event is the denying, and that happened."""
+    """`He denied it on Monday`: where it is dated or stands alone, the event is the denying, and that happened."""
     form = lexicon().verb_forms.get((citation.trigger or "").lower())
     return citation.stance == "deny" and form is not None and lexicon().stances.get(form.lemma) == "deny"
+
+
+def _only_denies(event: Event) -> bool:
+    return all(c.stance == "deny" for c in event.citations)
 
 
 def _votes(date: Date, told: Iterable[tuple[Citation, Date]]) -> int:

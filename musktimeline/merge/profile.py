@@ -56,7 +56,8 @@ class Profile:
 
 def profile_of_event(event: Event) -> Profile:
     """A profile from what the file keeps."""
-    saying = any(lexicon().trigger_class(c.trigger)[1] for c in event.citations if c.trigger)
+    told = [c for c in event.citations if c.stance != "deny"] or event.citations
+    saying = any(lexicon().trigger_class(c.trigger)[1] for c in told if c.trigger)
     return _profile(event, frozenset(), saying, frozenset())
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from musktimeline.events import Draft
 from musktimeline.merge.cluster import cluster
 from musktimeline.merge.combine import combined, joined_to
+from musktimeline.merge.denials import answered, as_denial
 from musktimeline.merge.ids import Ids
 from musktimeline.merge.memory import keys_of
 from musktimeline.merge.profile import Profile, profile_of_draft, profile_of_event
@@ -60,8 +61,16 @@ class Taking:
         ]
         events, fresh, rejected, silent = [], [], [], 0
         owners = [0] * standing + [None] * len(self._drafts)
-        for members in cluster(profiles, owners, self._published, self._apart()):
+        groups = cluster(profiles, owners, self._published, self._apart())
+        denials = answered(profiles, dict(enumerate(self._drafts, standing)), groups)
+        claimed = defaultdict(list)
+        for denial, at in denials.items():
+            claimed[at].append(denial)
+        for at, members in enumerate(groups):
+            if members[0] in denials:
+                continue
             new = [self._drafts[i - standing].event for i in members if i >= standing]
+            new += [as_denial(self._drafts[i - standing].event) for i in claimed[at]]
             if members[0] < standing and isinstance(self._kept[members[0]].event, Rejected):
                 rejected += [self._kept[members[0]].event.id] if new else []
             elif members[0] < standing:

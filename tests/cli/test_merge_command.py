@@ -25,7 +25,7 @@ def test_files_from_different_folders_become_one_that_checks(tmp_path: Path) -> 
     checked = timeline("check", "-f", "both/all.yaml", cwd=tmp_path)
     assert checked.code == 0
     assert checked.out.splitlines()[-1].endswith(
-        "12 events, 29 of 29 quotes found in 5 articles, 25 of 25 dates follow"
+        "12 events, 32 of 32 quotes found in 5 articles, 25 of 25 dates follow"
     )
 
 
