@@ -9,7 +9,7 @@ from musktimeline.errors import DateError
 
 
 def invalid_date(evidence: Evidence) -> Iterator[Fault]:
-    for path, edtf in _stated_dates(evidence):
+    for path, edtf in stated_dates(evidence):
         try:
             parse_date(edtf)
         except DateError as error:
@@ -78,7 +78,8 @@ def editor_without_note(evidence: Evidence) -> Iterator[Fault]:
             yield Fault((*cited.path, "basis"), "'basis: editor' without a reason", "say in note why this date")
 
 
-def _stated_dates(evidence: Evidence) -> Iterator[tuple[Path, str]]:
+def stated_dates(evidence: Evidence) -> Iterator[tuple[Path, str]]:
+    """Every date of the file, as it is written, and its place."""
     for i, source in enumerate(evidence.timeline.sources):
         if source.published is not None:
             yield ("sources", i, "published"), source.published

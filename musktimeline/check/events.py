@@ -1,6 +1,6 @@
 """Evidence → events that are not one cited, dated thing of their own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from musktimeline.check.derivation import with_wrong_dates
@@ -74,6 +74,16 @@ def events_out_of_order(evidence: Evidence) -> Iterator[Fault]:
                 f"{short(before.id)} ({short(before.date or 'undated')})",
                 "move it up to its date; undated events come last",
             )
+
+
+def order_by_date(events: Sequence[Event]) -> list[int] | None:
+    """The indices of events in the order of their dates, those of one date as they stand.
+
+    None where a date cannot be read, so that nobody knows where its event belongs.
+    """
+    places = [_place(event) for event in events]
+    known = [(place, i) for i, place in enumerate(places) if place]
+    return [i for _, i in sorted(known)] if len(known) == len(places) else None
 
 
 def _place(event: Event) -> tuple[float, ...] | None:

@@ -37,6 +37,19 @@ def check(
     output: Annotated[
         Literal["text", "json", "github", "sarif", "junit"], typer.Option("--format", help="How to write the findings.")
     ] = "text",
+    fix: Annotated[
+        bool,
+        typer.Option(
+            "--fix",
+            help="First mend what needs no decision: order, quoting, dates in words, an article's quotation marks, "
+            "missing hashes, paths of moved articles.",
+        ),
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="With --fix: print the changes, and make none.")] = False,
+    reviewed: Annotated[
+        list[str] | None,
+        typer.Option(metavar="SOURCE", help="With --fix: its article was changed on purpose; take the new hash."),
+    ] = None,
     explain: Annotated[str | None, typer.Option(metavar="CODE", help="Say what a code means, and stop.")] = None,
 ) -> None:
     """Prove every line of a timeline: its quotes, dates and sources. Made for CI.
@@ -45,6 +58,7 @@ def check(
       timeline check                           the timeline here
       timeline check --strict --format github  in CI, beside the lines of a pull request
       timeline check --select TL3              only what is wrong with dates
+      timeline check --fix --dry-run           what could be mended by itself
 
     A comment in the file waives a finding of its line: '# timeline: ignore TL307 - the reason'. What always holds for a
     project stands in timeline.toml or under [tool.musktimeline] in pyproject.toml: strict, articles, select, ignore,
@@ -53,6 +67,11 @@ def check(
     if explain is not None:
         _explain(explain)
         return
+    if not fix and (dry_run or reviewed):
+        raise UsageError("--dry-run and --reviewed go with --fix", remedy="write 'timeline check --fix …'")
+    names: Sequence[str | None] = [*_each_once([*(files or ()), *filter(None, [file])])] or [None]
+    if fix and _fixed(names, reviewed or (), dry_run) and dry_run:
+        raise typer.Exit(FINDINGS)
     options: Options = {
         "strict": strict,
         "articles": articles,
@@ -61,7 +80,6 @@ def check(
         "min_sources": min_sources,
         "archived": archived,
     }
-    names: Sequence[str | None] = [*_each_once([*(files or ()), *filter(None, [file])])] or [None]
     reports = [report for name in names if (report := _report(name, options, alone=len(names) == 1))]
     if not reports:
         raise typer.Exit(USAGE)
@@ -77,6 +95,14 @@ def _each_once(names: Iterable[str]) -> Iterator[str]:
         if file not in seen:
             seen.add(file)
             yield name
+
+
+def _fixed(names: "Sequence[str | None]", reviewed: "Sequence[str]", dry_run: bool) -> bool:
+    """Whether there was anything to mend in any of the files."""
+    from musktimeline.cli.fixing import fix
+
+    mended = [fix(name, reviewed, dry_run=dry_run) for name in names]
+    return any(mended)
 
 
 def _each_code(given: list[str] | None) -> tuple[str, ...] | None:

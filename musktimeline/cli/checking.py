@@ -44,8 +44,17 @@ def known_settings(path: Path | None, options: Options) -> Settings:
 
 def check_opened(opened: Opened, settings: Settings) -> Report:
     """What is found, without what the file waives and the settings leave out."""
+    document, evidence = opened.document, evidence_of(opened, settings)
+    report = check(evidence)
+    findings = sorted((*document.findings, *report.findings), key=lambda finding: finding.order)
+    whole = replace(report, findings=tuple(findings), strict=settings.strict)
+    return _chosen(_without_waived(whole, document, evidence), settings)
+
+
+def evidence_of(opened: Opened, settings: Settings) -> Evidence:
+    """A timeline with the articles that it cites and what is said of them in their folders."""
     document = opened.document
-    evidence = Evidence(
+    return Evidence(
         document.timeline,
         document.locations,
         read_cited_articles(opened),
@@ -57,9 +66,6 @@ def check_opened(opened: Opened, settings: Settings) -> Report:
         min_origins=settings.min_sources,
         archived=settings.archived,
     )
-    report = check(evidence)
-    whole = replace(report, findings=(*document.findings, *report.findings), strict=settings.strict)
-    return _chosen(_without_waived(whole, document, evidence), settings)
 
 
 def _without_waived(report: Report, document: Document, evidence: Evidence) -> Report:
