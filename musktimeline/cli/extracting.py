@@ -2,12 +2,12 @@
 
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from musktimeline.cli.files import known_of
-from musktimeline.cli.reading import Taken, read_articles
+from musktimeline.cli.jobs import Map, in_processes
+from musktimeline.cli.reading import Taken, Wanted, read_articles, read_wanted
 from musktimeline.cli.working import Working, open_or_begin
 from musktimeline.errors import ReadError, UsageError
 from musktimeline.events import Extraction
@@ -40,19 +40,23 @@ class Outcome:
 
 
 def extract_articles(
-    paths: Sequence[Path], option: str | None, *, undated: bool, again: bool, progress: Progress
+    paths: Sequence[Path], option: str | None, *, undated: bool, again: bool, jobs: int, progress: Progress
 ) -> Outcome:
     """Read articles into a timeline and write it; what cannot be read is reported, the rest is done.
 
+    `jobs` processes read, at least 1; what they find does not depend on their number.
     Raises StoreError where the timeline file has errors: nothing is read into a broken file.
     """
     working = open_or_begin(option)
     found = find_articles(paths)
     roots = [path for path in paths if path.is_dir()]
-    taken, problems = read_articles(found.articles, roots, working.timeline, working.folder)
-    fresh = [t for t in taken if again or undated or not is_current(t.source, t.article.sha256)]
-    known = _with_records(working.timeline, taken)
-    outcome = _extracted(working, known, fresh, undated, progress)
+    with in_processes(min(jobs, len(found.articles) or 1)) as work:
+        taken, problems = read_articles(found.articles, roots, working.timeline, working.folder, work)
+        fresh = [t for t in taken if again or undated or not is_current(t.source, t.article.sha256)]
+        known = _with_records(working.timeline, taken)
+        together = [*fresh, *_sharing_drafts(known, working.folder, fresh, work)]
+        read = extractions_of(together, work, progress)
+    outcome = _updated(working, known, together, read, fresh=len(fresh), undated=undated)
     is_passed_on = working.path is None and working.document is not None
     changed = bool(fresh) or known != working.timeline or is_passed_on
     return replace(
@@ -74,7 +78,19 @@ def extract_again(working: Working, timeline: Timeline, source_id: str) -> Outco
     if source is None or source.file is None:
         raise UsageError(f"source {source_id} names no article to read again", where=str(working.path))
     article = read_article(working.folder / source.file, known_of(source))
-    return _extracted(working, timeline, [Taken(article, source)], False, progress_on)
+    fresh = [Taken(article, source)]
+    together = [*fresh, *_sharing_drafts(timeline, working.folder, fresh)]
+    return _updated(working, timeline, together, extractions_of(together, map, progress_on), fresh=1, undated=False)
+
+
+def extractions_of(together: Sequence[Taken], work: Map, progress: Progress) -> list[Extraction]:
+    """What each of the articles yields, under the id of its record."""
+    articles = [replace(t.article, id=t.source.id) for t in together]
+    read = []
+    for done, extraction in enumerate(work(extract_article, articles), 1):
+        read.append(extraction)
+        progress(done, len(together))
+    return read
 
 
 def progress_on(done: int, of: int) -> None:
@@ -84,18 +100,20 @@ def progress_on(done: int, of: int) -> None:
         sys.stderr.flush()
 
 
-def _extracted(
-    working: Working, timeline: Timeline, fresh: Sequence[Taken], undated: bool, progress: Progress
+def _updated(
+    working: Working,
+    timeline: Timeline,
+    together: Sequence[Taken],
+    read: Sequence[Extraction],
+    *,
+    fresh: int,
+    undated: bool,
 ) -> Outcome:
-    together = [*fresh, *_sharing_drafts(timeline, working.folder, fresh)]
-    read = []
-    for done, taken in enumerate(together, 1):
-        read.append(extract_article(replace(taken.article, id=taken.source.id)))
-        progress(done, len(together))
+    """The outcome, not yet written; the first `fresh` articles are those that were asked for."""
     sources = [replace(t.source, sha256=t.article.sha256) for t in together]
     after, changes = update(timeline, sources, read, undated=undated)
-    remarks = tuple(remark for t in fresh if (remark := unread_date(t.article)))
-    return Outcome(working.path, after, changes, tuple(read[: len(fresh)]), remarks=remarks)
+    remarks = tuple(remark for t in together[:fresh] if (remark := unread_date(t.article)))
+    return Outcome(working.path, after, changes, tuple(read[:fresh]), remarks=remarks)
 
 
 def _suggested(outcome: Outcome, taken: Sequence[Taken]) -> tuple[Suggestion, ...]:
@@ -107,7 +125,7 @@ def _suggested(outcome: Outcome, taken: Sequence[Taken]) -> tuple[Suggestion, ..
     return tuple(s for s in suggest(outcome.timeline, texts) if s.source.id in undated)
 
 
-def _sharing_drafts(timeline: Timeline, folder: Path, fresh: Sequence[Taken]) -> list[Taken]:
+def _sharing_drafts(timeline: Timeline, folder: Path, fresh: Sequence[Taken], work: Map = map) -> list[Taken]:
     """The other articles that drafts come from: all are made anew together, so that no draft depends on history.
 
     An article that is not there any more is left out, and its drafts stand as they are.
@@ -115,12 +133,13 @@ def _sharing_drafts(timeline: Timeline, folder: Path, fresh: Sequence[Taken]) ->
     if not fresh:
         return []
     wanted = sources_of_drafts(timeline) - {t.source.id for t in fresh}
-    taken = []
-    for source in timeline.sources:
-        if source.id in wanted and source.file:
-            with suppress(ReadError):
-                taken.append(Taken(read_article(folder / source.file, known_of(source)), source))
-    return [t for t in taken if t.article.sha256 == t.source.sha256]
+    sources = [source for source in timeline.sources if source.id in wanted and source.file]
+    articles = work(read_wanted, [Wanted(folder / str(source.file), known_of(source)) for source in sources])
+    return [
+        Taken(article, source)
+        for source, article in zip(sources, articles, strict=True)
+        if not isinstance(article, ReadError) and article.sha256 == source.sha256
+    ]
 
 
 def _with_records(timeline: Timeline, taken: Sequence[Taken]) -> Timeline:

@@ -2,12 +2,14 @@
 
 import os
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from musktimeline.cli.files import known_of, relative_posix
+from musktimeline.cli.jobs import Map
 from musktimeline.errors import ReadError
 from musktimeline.merge import Ids
 from musktimeline.model import Article, Source, Timeline
@@ -22,21 +24,37 @@ class Taken:
     source: Source
 
 
+class Wanted(NamedTuple):
+    """An article to read, and what a timeline or a `sources.yaml` says of it, or what is wrong with that."""
+
+    path: Path
+    known: Mapping[str, str] | ReadError | None
+
+
 def read_articles(
-    paths: Iterable[Path], roots: Collection[Path], timeline: Timeline, folder: Path
+    paths: Sequence[Path], roots: Collection[Path], timeline: Timeline, folder: Path, work: Map = map
 ) -> tuple[list[Taken], list[ReadError]]:
     """In the order of the paths. `roots` are the folders that were named; `file` keys start from `folder`."""
     records = _Records(roots, timeline, folder)
     taken: dict[str, Taken] = {}
     problems: dict[str, ReadError] = {}
-    for path in paths:
-        try:
-            one = records.take(path)
-        except ReadError as error:
-            problems.setdefault(str(error), error)
+    for path, article in zip(paths, work(read_wanted, [records.wanted(path) for path in paths]), strict=True):
+        if isinstance(article, ReadError):
+            problems.setdefault(str(article), article)
         else:
+            one = records.take(path, article)
             taken.setdefault(one.source.id, one)
     return list(taken.values()), list(problems.values())
+
+
+def read_wanted(wanted: Wanted) -> Article | ReadError:
+    """The article, or why it cannot be read: a value, so that one failure does not end the others."""
+    if isinstance(wanted.known, ReadError):
+        return wanted.known
+    try:
+        return read_article(wanted.path, wanted.known)
+    except ReadError as error:
+        return error
 
 
 class _Records:
@@ -52,12 +70,17 @@ class _Records:
             if source.sha256 and source.file:
                 self._by_bytes[source.sha256].append(source)
         self._descriptions = cache(read_descriptions)
+        self._recorded = cache(lambda path: self._by_path.get(os.path.realpath(path)))
 
-    def take(self, path: Path) -> Taken:
-        """Raises ReadError for the article, or for what a `sources.yaml` says of it."""
-        recorded = self._by_path.get(os.path.realpath(path))
-        article = read_article(path, known_of(recorded) if recorded else self._described(path))
-        record = recorded or self._moved(article)
+    def wanted(self, path: Path) -> Wanted:
+        recorded = self._recorded(path)
+        try:
+            return Wanted(path, known_of(recorded) if recorded else self._described(path))
+        except ReadError as error:
+            return Wanted(path, error)
+
+    def take(self, path: Path, article: Article) -> Taken:
+        record = self._recorded(path) or self._moved(article)
         if record is None:
             record = _new_source(article, self._ids.take(article.id))
         elif article.published and not record.published:

@@ -1,0 +1,85 @@
+"""A number of jobs → `map` in that many processes: results in the order of the inputs, whichever is done first."""
+
+import copyreg
+import os
+import signal
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from types import MappingProxyType
+from typing import Protocol, TypeVar
+
+from musktimeline.errors import ReadError, UsageError
+
+Input = TypeVar("Input")
+Result = TypeVar("Result")
+
+_AUTO = ("0", "auto")
+_CHUNKS = 16  # that each process gets of a long list: few enough to be cheap, many enough to end together
+
+
+class Map(Protocol):
+    """What the built-in `map` does."""
+
+    def __call__(self, function: Callable[[Input], Result], inputs: Sequence[Input], /) -> Iterable[Result]: ...
+
+
+def jobs_of(typed: str) -> int:
+    """The number of processes that somebody asks for: `0` and `auto` are one for each core.
+
+    Raises UsageError for what is no such number.
+    """
+    if typed in _AUTO:
+        return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if not (typed.isascii() and typed.isdigit()):
+        raise UsageError(f"--jobs {typed} is no number of processes", remedy="write '--jobs 2', or '--jobs auto'")
+    return int(typed)
+
+
+@contextmanager
+def in_processes(jobs: int) -> Iterator[Map]:
+    """A `map` that works in that many processes; with one, in this one.
+
+    Functions, inputs and results must be such as `pickle` takes. Whatever ends the block ends the processes.
+    """
+    if jobs == 1:
+        yield map
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
+    _pickle_read_only_mappings()
+    pool = ProcessPoolExecutor(jobs, initializer=_begin_work)
+
+    def in_pool(function: Callable[[Input], Result], inputs: Sequence[Input], /) -> Iterator[Result]:
+        return pool.map(function, inputs, chunksize=max(1, len(inputs) // (jobs * _CHUNKS)))
+
+    try:
+        yield in_pool
+    except BrokenProcessPool as error:
+        raise ReadError("a process that read articles was ended from outside", remedy="try --jobs 1") from error
+    except BaseException:
+        _end_processes()
+        raise
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _end_processes() -> None:
+    from multiprocessing import active_children
+
+    for process in active_children():
+        process.terminate()
+
+
+def _begin_work() -> None:
+    """In a new process: Ctrl-C is for its parent, which says so and ends it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _pickle_read_only_mappings()
+
+
+def _pickle_read_only_mappings() -> None:
+    copyreg.pickle(MappingProxyType, lambda mapping: (_read_only, (dict(mapping),)))
+
+
+def _read_only(values: dict[str, object]) -> MappingProxyType[str, object]:
+    return MappingProxyType(values)
