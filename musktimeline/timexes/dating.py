@@ -31,6 +31,8 @@ def period_shape(period: Period, approximate: bool = False) -> Part | OneOf:
         if period.grain is Grain.MILLENNIUM:
             return OneOf(Part(period.first.year), Part(period.last.year))
         return OneOf(_day_part(period.first, approximate), _day_part(period.last, approximate))
+    if period.grain in _LONG_UNITS and period.number == _LAST_BEFORE_CHRIST:
+        return _years(period, 0, period.last.year - period.first.year)  # no digits say it: -00XX is no EDTF
     return period_part(period, approximate)
 
 
@@ -49,6 +51,7 @@ def period_part(period: Period, approximate: bool = False) -> Part:
 
 _DIVISIONS = {Grain.SEASON: (21, Unit.QUARTER), Grain.QUARTER: (33, Unit.QUARTER), Grain.HALF: (40, Unit.HALF)}
 _LONG_UNITS = {Grain.DECADE: Unit.DECADE, Grain.CENTURY: Unit.CENTURY}
+_LAST_BEFORE_CHRIST = -1
 _YEAR_THIRDS = {Grain.DECADE: ((0, 3), (4, 6), (7, 9)), Grain.CENTURY: ((0, 33), (34, 66), (67, 99))}
 
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE
+from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, TOLD
 from musktimeline.timexes.trie import alternation
 from musktimeline.timexes.vocabulary import en
 
@@ -14,15 +14,21 @@ _LINK = 10  # the longest word that leads to a date, with the spaces beside it
 def direction(flat: str, start: int, end: int) -> int:
     """AHEAD where the nearest cue of the sentence speaks of the future, BEHIND of the past, else EITHER_SIDE.
 
-    Cues before the words come first.
+    Cues before the words come first. TOLD where a verb of the past leads to them.
     """
     if _links().match(flat, max(0, start - _LINK), start):
         return AHEAD
-    before = [cue.lastgroup for cue in _cues().finditer(flat, max(0, start - _REACH), start)]
-    if before and before[-1] != "end":
-        return _DIRECTIONS[str(before[-1])]
+    before = list(_cues().finditer(flat, max(0, start - _REACH), start))
+    if before and before[-1].lastgroup != "end":
+        return TOLD if _leads_to(before[-1], flat, start) else _DIRECTIONS[str(before[-1].lastgroup)]
     after = _cues().search(flat, end, end + _REACH)
     return _DIRECTIONS[str(after.lastgroup)] if after else EITHER_SIDE
+
+
+def _leads_to(cue: re.Match[str], flat: str, start: int) -> bool:
+    """*ended in October*, *came Nov. 20*: a verb of the past that a date follows, and none that looks ahead."""
+    tells = cue.lastgroup == "past" and cue.group()[1:] not in en.PLANNING
+    return tells and flat[cue.end() : start] in _AT_ONCE
 
 
 def is_deadline(flat: str, start: int) -> bool:
@@ -35,12 +41,7 @@ def in_one_sentence(flat: str, start: int, end: int) -> bool:
     return end - start <= _REACH and not _sentence_ends().search(flat, start, end)
 
 
-def is_told_of(flat: str, start: int) -> bool:
-    """Whether a verb of the past leads to this place at once: *came in October*, *since October*."""
-    return bool(_told().search(flat, max(0, start - _TELLING), start))
-
-
-_TELLING = 25  # code points, with the preposition
+_AT_ONCE = (" ", " in ", " on ", " during ", " back in ")
 _PARTICIPLE = rf"[a-z]{{2,12}}{en.PAST_ENDING}"
 _DIRECTIONS = {"future": AHEAD, "over": BEHIND, "past": BEHIND, "end": EITHER_SIDE}
 
@@ -62,11 +63,6 @@ def _cues() -> re.Pattern[str]:
         rf"|(?P<future>(?:{modal}) be (?:{_PARTICIPLE}|{past}|[a-z]{{2,12}}ing)|{future})"
         rf"|(?P<past>{past}|{_PARTICIPLE}))(?![a-z])"
     )
-
-
-@cache
-def _told() -> re.Pattern[str]:
-    return re.compile(rf"[ '](?:{alternation(en.PAST_CUES)}|{_PARTICIPLE}) (?:(?:in|during|back in) )?$")
 
 
 @cache

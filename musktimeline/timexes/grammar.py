@@ -21,6 +21,7 @@ class Origin:
 
 
 BEHIND, EITHER_SIDE, AHEAD = -1, 0, 1
+TOLD = -2  # behind, and surely so: a verb of the past leads to the words
 FORWARD = 2  # as a story goes on: rather ahead than a little behind
 NOTHING, SPEECH, TEXT, NEAREST = "nothing", "speech", "text", "nearest"
 LAST_DAY, QUARTER, DAY_ORDER = "last day", "quarter", "day order"

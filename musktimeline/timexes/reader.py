@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from musktimeline.timexes.anchors import DISCOURSE, Anchors, Mention
 from musktimeline.timexes.counting import ABSOLUTE, Counted, counted, period_at
 from musktimeline.timexes.counts import is_no_year
-from musktimeline.timexes.direction import direction, in_one_sentence, is_deadline, is_told_of
+from musktimeline.timexes.direction import direction, in_one_sentence, is_deadline
 from musktimeline.timexes.found import Found, found_in
 from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, EITHER_SIDE, FORWARD, LAST_DAY, NEAREST, TEXT, Match
 from musktimeline.timexes.idioms import is_idiom
@@ -102,9 +102,7 @@ def _origin(document: Document, anchors: Anchors, match: Match, start: int, end:
         return beside.as_anchor(DISCOURSE), FORWARD
     anchor = anchors.anchor_for(NEAREST, start)
     here = period_at(anchor.date) if anchor and match.rule.resolve is month else None
-    if here and not is_told_of(document.flat, start):
-        facing = tends(here, match.words.number("monthname"), facing)
-    return anchor, facing
+    return anchor, tends(here, match.words.number("monthname"), facing) if here else facing
 
 
 def _date_beside(document: Document, anchors: Anchors, match: Match, start: int) -> Mention | None:

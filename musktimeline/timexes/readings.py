@@ -7,13 +7,13 @@ from itertools import product
 from musktimeline.timexes.counting import counted
 from musktimeline.timexes.counts import is_no_year
 from musktimeline.timexes.found import Found, found_in
-from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, FORWARD
+from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, FORWARD, TOLD
 from musktimeline.timexes.phrases import date_phrases
 from musktimeline.timexes.scan import flatten
 from musktimeline.timexes.timex import Derivation, Timex, TimexAnchor
 
 _KINDS = ("published", "discourse")  # what coarse anchors tell differently
-_DIRECTIONS = (BEHIND, AHEAD, EITHER_SIDE, FORWARD)
+_DIRECTIONS = (BEHIND, TOLD, AHEAD, EITHER_SIDE, FORWARD)
 _CONTEXTS = ("", "in ", "on ", "the ")  # words before a phrase that let an ambiguous one be read as a date
 _LEADS_TO_A_YEAR = " the"  # a phrase may leave it out before a year and a noun
 _DATED = ("DATE", "TIME")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from musktimeline.dates import Interval, OneOf, Part, parse_date
 from musktimeline.dates.edtf import Date
-from musktimeline.timexes.dating import period_part
+from musktimeline.timexes.dating import period_shape
 from musktimeline.timexes.period import Period, period_of
 from musktimeline.timexes.token import Token
 
@@ -99,4 +99,7 @@ def _neighbour(shape: Part | OneOf, step: int) -> Part | None:
         period = period_of(Date.of(edge)) if edge else None
     else:
         period = period_of(parse_date(str(shape)))
-    return period_part(period.shifted(step)) if period else None
+    if period is None:
+        return None
+    neighbour = period_shape(period.shifted(step))
+    return _last(neighbour) if step < 0 else _first(neighbour)

@@ -58,7 +58,7 @@ def timex3(meaning: Meaning, convention: Convention = TEMPEVAL3) -> tuple[str, s
 def period_value(period: Period, convention: Convention = TEMPEVAL3) -> str:
     """The TIMEX3 value of a period: `2024-10-25`, `2024-W42`, `2024-Q3`, `199`, `BC0044`."""
     first = period.first
-    if first.year <= 0 and period.grain >= Grain.YEAR:
+    if period.last.year <= 0 and period.grain >= Grain.YEAR:
         return f"BC{_year_before_christ(period):04}"[: -_DIGITS_LEFT_OUT.get(period.grain, 0) or None]
     if period.grain is Grain.DAY:
         return str(first)

@@ -10,7 +10,7 @@ from musktimeline.timexes.rules.explicit import full_date, iso_date
 from musktimeline.timexes.rules.fragments import DAY_OF_MONTH, WEEKDAY, grain
 from musktimeline.timexes.rules.months import month_day
 from musktimeline.timexes.rules.relative import day_word
-from musktimeline.timexes.words import Words
+from musktimeline.timexes.words import ALIASES, Words
 
 
 def clock_value(words: Words) -> str | None:
@@ -18,7 +18,7 @@ def clock_value(words: Words) -> str | None:
     if words.has("clockword"):
         return str(words.get("clockword"))
     hour, minute = _hour_and_minute(words)
-    meridiem = words.get("meridiem")
+    meridiem = words.get("meridiem") or _meridiem_of(words, hour)
     if meridiem:
         if not 1 <= hour <= 12:
             return None
@@ -26,6 +26,17 @@ def clock_value(words: Words) -> str | None:
     if hour > 24 or minute > 59:
         return None
     return f"T{hour:02}:{minute:02}{words.get('zone') or ''}"
+
+
+def _meridiem_of(words: Words, hour: int) -> str | None:
+    """*in the morning*, *at night*: nine at night is before midnight, two after it."""
+    part = words.get("daypart")
+    if part is None:
+        return None
+    return "am" if part == "MO" or (part == "NI" and hour in _SMALL_HOURS) else "pm"
+
+
+_SMALL_HOURS = (12, 1, 2, 3, 4, 5)
 
 
 def _hour_and_minute(words: Words) -> tuple[int, int]:
@@ -66,11 +77,13 @@ def _clock_words(words: Words) -> tuple[int, int]:
     """The first and the last token of the clock time among a date's."""
     kinds = [token.kind for token in words.tokens]
     last = max(i for i, kind in enumerate(kinds) if kind in _CLOCK_KINDS)
+    if kinds[last] == "daypart":
+        return max(i for i in range(last) if kinds[i] in ALIASES["hour"]), last
     first = min(i for i, kind in enumerate(kinds) if kind in _CLOCK_KINDS)
     return (first if kinds[first] in ("clock", "clockword") else first - 1), last
 
 
-_CLOCK_KINDS = ("clock", "clockword", "meridiem", "oclock", "zone", "units")
+_CLOCK_KINDS = ("clock", "daypart", "clockword", "meridiem", "oclock", "zone", "units")
 
 
 def iso_date_and_time(words: Words, origin: Origin) -> Meaning | None:
@@ -82,9 +95,10 @@ def _same_day(words: Words, origin: Origin) -> Meaning | None:
     return Calendar(origin.period)
 
 
+_IN_PART = "(?<=at|about|by|until|before|after|since)hour (in the | at) daypart"  # 4 in the morning, 9 at night
 _BY_CLOCK = "about? (clock meridiem? | hour (meridiem | oclock)) zone?"
-_CLOCK = f"({_BY_CLOCK} | (year | four_digits) zone | four_digits units | clockword)"
-_PART_OF = "the? (early | late)? daypart (of | on)"
+_CLOCK = f"({_BY_CLOCK} | {_IN_PART} | (year | four_digits) zone | four_digits units | clockword)"
+_PART_OF = "(the? (early | late)? daypart (of | on) | (early | mid | late) dash? daypart)"
 _DAYS: tuple[tuple[str, str, Resolver, str], ...] = (
     ("weekday", "weekdayname", weekday, NEAREST),
     ("day word", "today", day_word, SPEECH),

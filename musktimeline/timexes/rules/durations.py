@@ -1,7 +1,7 @@
 """Lengths of time."""
 
 from musktimeline.timexes.grammar import Origin, Rule
-from musktimeline.timexes.meaning import Duration, Meaning
+from musktimeline.timexes.meaning import Duration, Meaning, Reference
 from musktimeline.timexes.period import Grain
 from musktimeline.timexes.rules.fragments import AMOUNT, LENGTH, OR_SO, amount, grain
 from musktimeline.timexes.words import Words
@@ -26,6 +26,11 @@ def unknown_length(words: Words, _: Origin) -> Meaning | None:
     return None if is_bare and grain(words) is Grain.QUARTER else Duration(None, grain(words))
 
 
+def past_or_future(words: Words, _: Origin) -> Meaning | None:
+    """*in past years*: how many is not the point."""
+    return Reference(str(words.get("reference_noun")))
+
+
 def one_unit(words: Words, _: Origin) -> Meaning | None:
     return Duration(1, grain(words))
 
@@ -44,6 +49,7 @@ _OF_TIME = ("last", "next", "previous", "following", "latest", "reference_noun",
 _COUNT = "(countword (and a half)? | several | couple | fraction)"
 _WINDOW = "(the? (last | next | previous | following | latest | reference_noun | ordinal) | these | this)"
 
+_OVER_THE = "(?<=more)the units"  # over the years
 _UNITS = "units ((and | or) units)?"
 
 LENGTH_OF_TIME = Rule("length", f"{LENGTH} (and a half)? (dash? long)? {OR_SO}", length)
@@ -51,6 +57,7 @@ LENGTH_OF_TIME = Rule("length", f"{LENGTH} (and a half)? (dash? long)? {OR_SO}",
 RULES = (
     LENGTH_OF_TIME,
     Rule("counted units", f"the {AMOUNT} units", length),
+    Rule("length a year earlier", f"the? year_ago dash? {AMOUNT} units", length),
     Rule("length between two", f"(the next)? {AMOUNT} (to | or | dash) {AMOUNT} dash? anyunit", length),
     Rule("window", f"{_WINDOW} {_COUNT} more_word? anyunit {OR_SO}", length),
     Rule(
@@ -61,9 +68,10 @@ RULES = (
     Rule("unit that ended", "the fiscal? unit_year (?=ended)", one_unit),
     Rule(
         "window of unknown length",
-        f"(the? (recent | next | reference_noun) {_UNITS} | the ordinal units | the units ahead | (?<=more)the units)",
+        f"(the? (recent | next) {_UNITS} | the (reference_noun {_UNITS} | ordinal units | units ahead) | {_OVER_THE})",
         unknown_length,
     ),
+    Rule("past or future units", "(?<!the.)reference_noun units", past_or_future),
     Rule("unknown length", f"(?<!part|daypart) {_UNITS} (dash? long)?", unknown_length),
     Rule("as long as a unit", "(single dash unit | unit dash long)", one_unit),
     Rule("half a unit", "half dash? (unit_hour | unit_day | unit_year | unit_century | unit_decade)", half_unit),

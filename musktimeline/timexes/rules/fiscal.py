@@ -102,7 +102,12 @@ RULES = (
     Rule("quarter of last year by its number", f"quarter_name {OF_YEAR}", quarter_of_year, SPEECH),
     Rule("quarter of last year", f"{_NTH} {OF_YEAR}", quarter_of_year, SPEECH),
     Rule("last year's quarter", f"{_POSSESSED} ordinal unit_quarter", quarter_of_year, SPEECH),
-    Rule("quarter", f"((the | {PART})? fiscal? ordinal | fiscal? dash? ordinal dash) unit_quarter", quarter, NEAREST),
+    Rule(
+        "quarter",
+        f"((the | {PART})? fiscal? dash? ordinal | fiscal? dash? ordinal dash) unit_quarter",
+        quarter,
+        NEAREST,
+    ),
     Rule(
         "quarter by its number alone",
         f"(?<=in|of|by|since|until|for|from|to|the|and) {PART}? quarter_name",
@@ -112,7 +117,10 @@ RULES = (
     Rule("quarter that ended", "(the | the? latest) unit_quarter (?=ended monthname)", quarter_that_ended, QUARTER),
     Rule("the quarter", f"{PART}? (the | the? latest) {_QUARTER} (?!dash)", reported_quarter, QUARTER),
     Rule(
-        "year-earlier quarter", f"(the? year_ago dash? ordinal? {_QUARTER} | year_ago)", year_earlier_quarter, QUARTER
+        "year-earlier quarter",
+        f"(the? that? year_ago dash? ordinal? {_QUARTER} | year_ago)",
+        year_earlier_quarter,
+        QUARTER,
     ),
     Rule("period of a year", f"(the | poss)? year {_QUARTER}", same_quarter_of_year, QUARTER),
     Rule("half of a year", f"(the | {PART})? (ordinal | last) half of? year", half_of_year),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from musktimeline.timexes import period as p
-from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, NEAREST, SPEECH, Origin, Resolver, Rule
+from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, NEAREST, SPEECH, TOLD, Origin, Resolver, Rule
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.choosing import chosen, distance, years_around
@@ -31,7 +31,9 @@ def tends(here: Period, number: int, direction: int) -> int:
     The one that comes next is meant even where they speak of something past (10 of 10 news expressions); where they
     say nothing, it is the most recent one unless it is near (73 % of 73).
     """
-    ahead = (number - here.first.month) % 12 if here.grain <= Grain.MONTH else 0
+    if direction == TOLD or here.grain > Grain.MONTH:
+        return direction
+    ahead = (number - here.first.month) % 12
     if ahead == 1 or (direction == EITHER_SIDE and ahead == _SOON):
         return AHEAD
     return direction or BEHIND
@@ -41,13 +43,14 @@ _SOON = 2  # months
 
 
 def month_day(words: Words, origin: Origin) -> Meaning | None:
-    """The nearest such day (right in 94 % of 200 news expressions); where it is far away, the tense decides."""
+    """The nearest such day (right in 94 % of 200 news expressions); of a far or a told one the tense decides."""
     number, day = words.number("monthname"), day_number(words)
     days = [d for y in years_around(origin) if (d := day_or_none(y, number, day))]
     if not days:
         return None
     nearest = chosen(days, Origin(origin.period))
-    doubtful = abs(distance(nearest, origin.period)) > _NEAR
+    away = distance(nearest, origin.period)
+    doubtful = abs(away) > _NEAR or (origin.direction == TOLD and away > 0)
     return calendar(words, chosen(days, origin) if doubtful else nearest)
 
 
@@ -103,5 +106,6 @@ RULES = (
     Rule("last or next month by name", f"{PART}? {_SHIFT} monthname", shifted_month, SPEECH),
     Rule("last or next month and day", f"{_SHIFT} monthname {DAY_OF_MONTH}", shifted_month_day, SPEECH),
     Rule("month and day", f"{ABOUT} {WEEKDAY} monthname the? {DAY_OF_MONTH}", month_day, NEAREST),
+    Rule("next weekday, month and day", f"{_SHIFT} weekdayname comma? monthname {DAY_OF_MONTH}", month_day, NEAREST),
     Rule("day and month", f"{ABOUT} {WEEKDAY} (the? ordinal of | dayno | ordinal) monthname", month_day, NEAREST),
 )

@@ -236,6 +236,11 @@ FUTURE_CUES = (
 )  # fmt: skip
 FUTURE_MODALS = ("to", "will", "shall", "should", "must", "would", "may", "might")  # before "be" and a participle
 SCHEDULED = ("due", "scheduled", "set", "slated")  # after "had been" they tell of what is over
+PLANNING = (  # past forms that a date to come may follow
+    "planned", "proposed", "postponed", "delayed", "moved", "rescheduled", "booked", "needed", "wanted", "fixed",
+    "called", "invited", "requested", "required", "ordered", "promised", "extended", "approved", "listed", "asked",
+    "dated",
+)  # fmt: skip
 FUTURE_LINKS = ("until", "through")  # directly before the date
 PAST_CUES = (
     "was", "were", "had", "did", "said", "has", "ended", "since", "rose", "fell", "told", "went", "came", "began",
