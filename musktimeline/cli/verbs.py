@@ -30,6 +30,7 @@ VERBS = {
         "show": Verb("show", "show", "Show the chronology."),
         "why": Verb("why", "why", "Explain an event: its quotes and its dates.", no_args_is_help=True),
         "sources": Verb("sources", "sources", "List the sources; suggest dates for those without one."),
+        "entities": Verb("entities", "entities", "List names by how many events and articles bear them."),
         "check": Verb("check", "check", "Prove every quote and date against the articles."),
         "diff": Verb("diff", "diff", "Tell what changed between two timelines.", no_args_is_help=True),
     },

@@ -14,7 +14,8 @@ from musktimeline.selection.folding import folded
 _LEGAL_FORMS = frozenset("inc corp corporation company co ltd limited llc plc ag sa nv se gmbh".split())
 _PLACES = frozenset("north south east west northern southern eastern western new united saint san".split())
 _LONGEST_PERSON = 4  # words
-_ACRONYM = re.compile(r"(?<![\w.])(?:[A-Z]\.?){2,6}(?!\w)")
+_LETTERS = r"(?:(?:[A-Z]\.){2,6}|[A-Z]{2,6})"
+_ACRONYM = re.compile(rf"(?<![\w.]){_LETTERS}(?!\w)")
 
 
 def safe_aliases(name: str, text: str) -> frozenset[str]:
@@ -104,7 +105,7 @@ def _letters(acronym: str) -> str:
 
 def _in_brackets(name: str) -> re.Pattern[str]:
     words = r"\s+".join(map(re.escape, name.split()))
-    return re.compile(rf"(?<!\w){words}\s+\(((?:[A-Z]\.?){{2,6}})\)")
+    return re.compile(rf"(?<!\w){words}\s+\(({_LETTERS})\)")
 
 
 def _stands_in(name: str, text: str) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w&.’'-]*"
+_UPPER = "A-ZÀ-ÖØ-Þ" + "".join(letter for letter in map(chr, range(0x100, 0x180)) if letter.isupper())
+_CAPITAL = rf"[{_UPPER}][\w&.’'-]*"
 _RUN = re.compile(rf"(?<![\w&]){_CAPITAL}(?:[^\S\n]+(?:of\s+|de\s+|von\s+|van\s+|al-)?{_CAPITAL})*")
 _WORD = re.compile(r"[^\W_](?:[\w&.-]*[^\W_])?")
 _POSSESSIVE = re.compile(r"['’]s?$")
