@@ -4,14 +4,12 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from musktimeline.dates import Day
+from musktimeline.merge.blocks import Pair, pairs_to_compare
 from musktimeline.merge.contradictions import contradict
 from musktimeline.merge.pairs import LIKELY, SURE, Weights, likeness
 from musktimeline.merge.profile import Profile
 from musktimeline.merge.stories import within_stories
 
-Pair = tuple[int, int]
-
-_CROWD = 400  # members of a block behind which one is no more compared by it
 _MARGIN = 0.2  # how much surer the best cluster for an undated telling must be than the next
 
 
@@ -113,28 +111,10 @@ def _best_first(scores: Mapping[Pair, float], least: float) -> list[Pair]:
 
 
 def _compared(profiles: Sequence[Profile], owners: Sequence[int | None]) -> Iterator[tuple[Pair, float]]:
-    """The score of each pair that shares a word and a kind of event or a day, once; not those of one owner."""
+    """The score of each pair that something speaks for, but for those of one owner."""
     weights = Weights(profiles)
-    seen: set[Pair] = set()
-    for block in _blocks(profiles):
-        for at, i in enumerate(block):
-            for j in block[at + 1 : at + 1 + _CROWD]:
-                if (i, j) not in seen and (owners[i] is None or owners[i] != owners[j]):
-                    seen.add((i, j))
-                    found = likeness(profiles[i], profiles[j], weights)
-                    if found.score:
-                        yield (i, j), found.score
-
-
-def _blocks(profiles: Sequence[Profile]) -> Iterator[list[int]]:
-    """Members in ascending order, of the profiles with a word and a kind, a word and a day, or a citation in common."""
-    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for i, profile in enumerate(profiles):
-        kinds = ["say"] if profile.saying else sorted(profile.groups)
-        days = sorted({str(d.earliest) for d in profile.dates if d.days <= 1})
-        for word in sorted(profile.words | profile.context | profile.speakers):
-            for key in (*kinds, *days):
-                blocks[key, word].append(i)
-        for citation in sorted(profile.keys):
-            blocks[citation].append(i)
-    yield from blocks.values()
+    for i, j in pairs_to_compare(profiles):
+        if owners[i] is None or owners[i] != owners[j]:
+            score = likeness(profiles[i], profiles[j], weights).score
+            if score >= LIKELY:
+                yield (i, j), score
