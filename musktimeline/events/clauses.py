@@ -1,11 +1,18 @@
 """Trigger → where the clause that carries it ends."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from musktimeline.events.closed_words import SUBJECT_PRONOUNS
 from musktimeline.events.coordination import ends_before_dated_verb
-from musktimeline.events.grammar import Parsed, hard_boundary_after, hard_boundary_before, has_verb_between
+from musktimeline.events.grammar import (
+    LONGEST_CLAUSE,
+    Parsed,
+    hard_boundary_after,
+    hard_boundary_before,
+    has_verb_between,
+    verbs_behind,
+    verbs_between,
+)
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.tokens import VerbGroup
 from musktimeline.events.triggers import Trigger
@@ -34,9 +41,12 @@ def clause_end(parsed: Parsed, trigger: Trigger, verb: VerbGroup, dates: Sequenc
 
 def _clause_end(parsed: Parsed, trigger: Trigger, verb: VerbGroup, dates: Sequence[tuple[int, int]]) -> int:
     subordinate = _is_subordinate(parsed, verb)
-    main_verbs = {v.first for v in parsed.verbs if v.finite} if _modifies_noun(parsed, verb) else set()
+    start = max(verb.head, trigger.token) + 1
+    behind = min(len(parsed.tokens), start + LONGEST_CLAUSE)
+    later = verbs_between(parsed, start, behind) if _modifies_noun(parsed, verb) else []
+    main_verbs = {v.first for v in later if v.finite}
     quoted = False
-    for i in range(max(verb.head, trigger.token) + 1, len(parsed.tokens)):
+    for i in range(start, behind):
         token = parsed.tokens[i]
         if token.lower not in _MAY_END and i not in main_verbs:
             continue
@@ -49,7 +59,7 @@ def _clause_end(parsed: Parsed, trigger: Trigger, verb: VerbGroup, dates: Sequen
             or ends_before_dated_verb(parsed, i, verb, dates)
         ):
             return i
-    return len(parsed.tokens)
+    return behind
 
 
 def _before_measure(parsed: Parsed, end: int, verb: VerbGroup) -> int:
@@ -84,7 +94,7 @@ def _modifies_noun(parsed: Parsed, verb: VerbGroup) -> bool:
     opener = hard_boundary_before(parsed, verb.first) - 1
     if opener < 1 or parsed.tokens[opener].lower not in _RELATIVES:
         return False
-    return parsed.tokens[opener - 1].is_word and not any(v.head == opener - 1 for v in parsed.verbs)
+    return parsed.tokens[opener - 1].is_word and not has_verb_between(parsed, opener - 1, opener)
 
 
 def _goes_on(parsed: Parsed, verb: VerbGroup, i: int) -> bool:
@@ -130,6 +140,5 @@ def _verb_follows(parsed: Parsed, i: int) -> bool:
 
 def _opens_frame(parsed: Parsed, comma: int) -> bool:
     """`…, The Wall Street Journal reports`, `…, police said`: a saying verb in the last part of the sentence."""
-    following = parsed.verbs[bisect_right(parsed.heads, comma) :]
-    verb = next((v for v in following if v.finite), None)
+    verb = next((v for v in verbs_behind(parsed, comma) if v.finite), None)
     return verb is not None and verb.lemma in lexicon().stances and verb.first - comma <= _FRAME_REACH

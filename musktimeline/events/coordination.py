@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from musktimeline.events.closed_words import INTRANSITIVE, PREPOSITIONS
-from musktimeline.events.grammar import Parsed, hard_boundary_before
+from musktimeline.events.grammar import Parsed, hard_boundary_before, verbs_before, verbs_behind
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.tokens import Token, VerbGroup
 
@@ -22,7 +23,7 @@ def shares_subject_with(parsed: Parsed, verb: VerbGroup, reach: int = LONGEST_LI
     opener = _opener(parsed, verb)
     if opener is None:
         return None
-    earlier = next((v for v in reversed(parsed.verbs) if v.head < opener and _may_share(v)), None)
+    earlier = next((v for v in verbs_before(parsed, opener) if _may_share(v)), None)
     if earlier is None or parsed.tokens[opener].lower in COORDINATORS:
         return earlier
     return earlier if _may_be_listed(parsed, earlier, opener, reach) else None
@@ -40,8 +41,8 @@ def earlier_of_list(parsed: Parsed, verb: VerbGroup) -> Iterator[VerbGroup]:
 
 def starts_coordinated(parsed: Parsed, i: int) -> bool:
     """Whether the verb at i goes on with what an earlier verb began."""
-    verb = next((v for v in parsed.verbs if v.first == i and v.finite), None)
-    return verb is not None and shares_subject_with(parsed, verb) is not None
+    verb = next((v for v in verbs_behind(parsed, i - 1) if v.finite), None)
+    return verb is not None and verb.first == i and shares_subject_with(parsed, verb) is not None
 
 
 def shared_auxiliary(parsed: Parsed, verb: VerbGroup) -> tuple[int, int]:
@@ -69,7 +70,7 @@ def ends_before_dated_verb(parsed: Parsed, i: int, verb: VerbGroup, dates: Seque
     """Whether what is coordinated with a verb, and has a date (code points) of its own, begins at the token i."""
     if not dates or (parsed.tokens[i].text != "," and parsed.tokens[i].lower not in COORDINATORS):
         return False
-    later = [v for v in parsed.verbs if v.head > i and _may_share(v)]
+    later = list(islice((v for v in verbs_behind(parsed, i) if _may_share(v)), 2))
     if not later or _opener(parsed, later[0]) != (i + 1 if _is_comma_before_coordinator(parsed, i) else i):
         return False
     if verb not in earlier_of_list(parsed, later[0]):
@@ -105,7 +106,7 @@ def _may_be_listed(parsed: Parsed, earlier: VerbGroup, comma: int, reach: int) -
     if opener is not None:
         return parsed.tokens[opener].text == "," and _is_listed(parsed, earlier, reach)
     is_main = hard_boundary_before(parsed, earlier.first) == 0
-    has_aside = any(t.text == "," for t in parsed.tokens[: earlier.first])
+    has_aside = any(parsed.tokens[j].text == "," for j in range(earlier.first))
     return is_main and (not has_aside or parsed.tokens[0].lower in PREPOSITIONS)
 
 

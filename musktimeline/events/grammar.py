@@ -1,8 +1,9 @@
 """Sentence → tokens, verb groups and the boundaries between its clauses. No parser: closed word lists and order."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from musktimeline.events.closed_words import PREPOSITIONS
 from musktimeline.events.lexicon import lexicon
@@ -11,6 +12,7 @@ from musktimeline.events.verbs import verb_groups
 
 _OPENERS = frozenset("that who whom which when where while after before because although though if whether as".split())
 _HARD_MARKS = frozenset([";", ":", "—", "–", "--", "(", ")", "“", "”", '"'])
+LONGEST_CLAUSE = 200  # tokens: of what goes on for longer, as a list can, nobody reads the end
 _MAY_BOUND = _OPENERS | _HARD_MARKS
 
 
@@ -54,6 +56,16 @@ def parse(text: str, start: int, end: int) -> Parsed:
 def verbs_between(parsed: Parsed, first: int, last: int) -> list[VerbGroup]:
     """Verb groups whose head stands at tokens `first` (inclusive) to `last` (exclusive)."""
     return list(parsed.verbs[bisect_left(parsed.heads, first) : bisect_left(parsed.heads, last)])
+
+
+def verbs_before(parsed: Parsed, i: int) -> Iterator[VerbGroup]:
+    """Verb groups whose head stands before token i, the nearest first."""
+    return (parsed.verbs[at] for at in range(bisect_left(parsed.heads, i) - 1, -1, -1))
+
+
+def verbs_behind(parsed: Parsed, i: int) -> Iterator[VerbGroup]:
+    """Verb groups whose head stands behind token i, the nearest first."""
+    return islice(parsed.verbs, bisect_right(parsed.heads, i), None)
 
 
 def has_verb_between(parsed: Parsed, first: int, last: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from musktimeline.events.grammar import Parsed
+from musktimeline.events.grammar import Parsed, verbs_before, verbs_behind
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.subjects import subject_of
 from musktimeline.events.tokens import VerbGroup
@@ -62,9 +62,8 @@ def _was_told_before(parsed: Parsed, first: int) -> bool:
 
 def _stands_outside(parsed: Parsed, verb: VerbGroup) -> bool:
     """It frames the sentence: nothing finite before it but what it closes, or it comes first."""
-    earlier = [v for v in parsed.verbs if v.finite and v.head < verb.first]
-    later = [v for v in parsed.verbs if v.finite and v.head > verb.head]
-    return not earlier or not later
+    earlier, later = verbs_before(parsed, verb.first), verbs_behind(parsed, verb.head)
+    return not any(v.finite for v in earlier) or not any(v.finite for v in later)
 
 
 def _is_new_event(parsed: Parsed, verb: VerbGroup) -> bool:

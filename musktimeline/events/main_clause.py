@@ -1,6 +1,13 @@
 """Sentence + token → the main verb from there on, behind asides and clauses that hang on something else."""
 
-from musktimeline.events.grammar import Parsed, hard_boundary_after, hard_boundary_before, verbs_between
+from musktimeline.events.grammar import (
+    LONGEST_CLAUSE,
+    Parsed,
+    hard_boundary_after,
+    hard_boundary_before,
+    verbs_behind,
+    verbs_between,
+)
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.tokens import VerbGroup
 
@@ -23,9 +30,10 @@ def verb_behind(parsed: Parsed, first: int, last: int) -> VerbGroup | None:
 
 def main_verb_after(parsed: Parsed, i: int) -> VerbGroup | None:
     """`…, after the bank failed, the minister, who denied it, resigned`: the finite verb that the clause is about."""
-    starts = {v.first: v for v in parsed.verbs}
+    behind = min(len(parsed.tokens), i + LONGEST_CLAUSE)
+    starts = {v.first: v for v in verbs_between(parsed, i, behind)}
     at: int | None = i
-    while at is not None and at < len(parsed.tokens):
+    while at is not None and at < behind:
         verb = starts.get(at)
         if verb and verb.finite and not _is_interjected(parsed, verb):
             return verb
@@ -40,7 +48,7 @@ def _is_interjected(parsed: Parsed, verb: VerbGroup) -> bool:
     commas = parsed.tokens[verb.head + 1].text == "," and any(
         t.text == "," for t in parsed.tokens[max(0, verb.first - _LONGEST_SPEAKER) : verb.first]
     )
-    return commas and any(v.finite and v.first > verb.head for v in parsed.verbs)
+    return commas and any(v.finite for v in verbs_behind(parsed, verb.head))
 
 
 def _behind(parsed: Parsed, i: int) -> int | None:
@@ -59,8 +67,9 @@ def _behind(parsed: Parsed, i: int) -> int | None:
 def _behind_clause(parsed: Parsed, opener: int) -> int:
     """Behind a clause's comma, else behind its verb; `as mayor,` and `after the vote,` are no clauses."""
     comma = _comma_after(parsed, opener)
-    verb = next((v for v in parsed.verbs if v.finite and opener < v.first < comma), None)
-    later = verb is not None and any(v.finite and v.first > verb.head for v in parsed.verbs)
+    verb = next((v for v in verbs_behind(parsed, opener) if v.finite and opener < v.first), None)
+    verb = verb if verb and verb.first < comma else None
+    later = verb is not None and any(v.finite for v in verbs_behind(parsed, verb.head))
     if verb is None or not later:
         return opener + 1
     if parsed.tokens[opener].lower in _RELATIVES and parsed.tokens[opener - 1].text != ",":

@@ -3,7 +3,7 @@
 import re
 
 from musktimeline.events.closed_words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
-from musktimeline.events.grammar import Parsed, hard_boundary_before
+from musktimeline.events.grammar import Parsed, hard_boundary_before, verbs_before
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.main_clause import main_verb_after
 
@@ -39,7 +39,7 @@ def names_a_thing(parsed: Parsed, first: int, last: int) -> bool:
 def _is_comparison(parsed: Parsed, since: int) -> bool:
     """`fell to its lowest since 2003`: what lasts since then is told in the perfect, and is no extreme."""
     left = hard_boundary_before(parsed, since)
-    before = (v for v in reversed(parsed.verbs) if v.head < since and (v.finite or v.form == "ing"))
+    before = (v for v in verbs_before(parsed, since) if v.finite or v.form == "ing")
     verb = next(before, None) or main_verb_after(parsed, since + 1)
     if verb is None or not (verb.perfect or verb.form == "ing"):
         return True
@@ -50,7 +50,7 @@ def _is_new_time(parsed: Parsed, first: int) -> bool:
     """`was delayed until May`, `was put off from May to June`: when it is to be now, not when it was delayed."""
     if not {parsed.tokens[first].lower, parsed.tokens[max(0, first - 1)].lower} & {"until", "till", "from", "to"}:
         return False
-    verb = next((v for v in reversed(parsed.verbs) if v.head < first), None)
+    verb = next(verbs_before(parsed, first), None)
     if verb is None:
         return False
     return verb.lemma in _DELAYING or (verb.lemma, parsed.tokens[verb.head + 1].lower) in _DELAYING_WITH

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from musktimeline.events.asides import before_asides
 from musktimeline.events.closed_words import DETERMINERS, NOUNS_IN_LY
 from musktimeline.events.coordination import COORDINATORS, earlier_of_list, shares_subject_with
-from musktimeline.events.grammar import Parsed, hard_boundary_before
+from musktimeline.events.grammar import Parsed, hard_boundary_before, has_verb_between, verbs_between
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.tokens import Token, VerbGroup
 
@@ -51,13 +51,9 @@ def _own_subject(parsed: Parsed, verb: VerbGroup) -> tuple[int, int]:
         return _behind_last_comma(parsed, end_of_noun, left - 1), end
     if end and parsed.tokens[end - 1].lower in COORDINATORS:
         return end, end
-    if (
-        end
-        and parsed.tokens[end - 1].lower in _PRONOUNS
-        and any(left <= v.head < end for v in parsed.verbs if v.finite)
-    ):
+    if end and parsed.tokens[end - 1].lower in _PRONOUNS and any(v.finite for v in verbs_between(parsed, left, end)):
         return end - 1, end  # `he would resign and in 2013 he resigned`
-    frames = [v.head + 1 for v in parsed.verbs if left <= v.head < end - 1 and v.lemma in lexicon().stances]
+    frames = [v.head + 1 for v in verbs_between(parsed, left, end - 1) if v.lemma in lexicon().stances]
     return _behind_last_comma(parsed, max([left, *frames]), end), end
 
 
@@ -66,22 +62,22 @@ def governing_verb(parsed: Parsed, verb: VerbGroup) -> VerbGroup:
     if verb.finite or verb.form in ("past", "participle"):
         return verb
     left = hard_boundary_before(parsed, verb.first)
-    return next((v for v in reversed(parsed.verbs) if left <= v.head < verb.first and v.finite), verb)
+    return next((v for v in reversed(verbs_between(parsed, left, verb.first)) if v.finite), verb)
 
 
 def _before_quotation(parsed: Parsed, i: int) -> int:
     """`that the works “ended two weeks ago”`: a quotation may open at the verb."""
     opens = i > 1 and parsed.tokens[i - 1].text in ("“", '"') and parsed.tokens[i - 2].is_word
-    return i - 1 if opens and not any(v.head == i - 2 for v in parsed.verbs) else i
+    return i - 1 if opens and not has_verb_between(parsed, i - 2, i - 1) else i
 
 
 def _holds_relative_clause(parsed: Parsed, left: int, end: int) -> bool:
     """`a ferry that replaced the bridge collided`: the first verb belongs to the relative clause."""
     if left < 2 or parsed.tokens[left - 1].lower not in _RELATIVE or parsed.tokens[left - 2].text == ",":
         return False
-    says = any(v.head == left - 2 for v in parsed.verbs)
+    says = has_verb_between(parsed, left - 2, left - 1)
     closed = any(t.text == "," for t in parsed.tokens[left:end])
-    return not says and not closed and any(left <= v.first and v.head < end for v in parsed.verbs if v.finite)
+    return not says and not closed and any(left <= v.first for v in verbs_between(parsed, left, end) if v.finite)
 
 
 def _is_empty(parsed: Parsed, first: int, end: int) -> bool:
@@ -93,8 +89,8 @@ def _is_empty(parsed: Parsed, first: int, end: int) -> bool:
 def _antecedent(parsed: Parsed, relative: int) -> tuple[int, int]:
     """The noun phrase before `who`, `which`, `that`: back to a verb, a preposition or a boundary."""
     end = relative - 1 if relative and parsed.tokens[relative - 1].text == "," else relative
-    start, verbs = end, {v.head for v in parsed.verbs}
-    while start > max(0, end - _LONGEST_ANTECEDENT) and start - 1 not in verbs:
+    start = end
+    while start > max(0, end - _LONGEST_ANTECEDENT) and not has_verb_between(parsed, start - 1, start):
         token = parsed.tokens[start - 1]
         if token.lower in _ENDS_ANTECEDENT or not (token.is_word or token.lower in ("'s", "’s")):
             break
@@ -110,7 +106,7 @@ def _behind_last_comma(parsed: Parsed, left: int, end: int) -> int:
             continue
         item = parsed.tokens[comma + 1 : item_end]
         opens = bool(item) and item[0].lower in COORDINATORS and len(item) > 1
-        if opens and any(left <= v.head < comma for v in parsed.verbs):
+        if opens and has_verb_between(parsed, left, comma):
             return comma + 2
         opens_list = (opens and item[0].lower != "but") or _ends_list(parsed, left, comma, item)
         if not opens_list and not (in_list and len(item) <= _LONGEST_LIST_ITEM):

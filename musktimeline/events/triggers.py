@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from musktimeline.events.grammar import Parsed, hard_boundary_after, hard_boundary_before
+from musktimeline.events.grammar import LONGEST_CLAUSE, Parsed, hard_boundary_after, hard_boundary_before
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.tokens import VerbGroup
 
@@ -80,7 +80,7 @@ def noun_trigger(parsed: Parsed, i: int) -> Trigger | None:
 
 def _is_supposed(parsed: Parsed, verb: VerbGroup) -> bool:
     """`if he had resigned`, `would have resigned`: it did not happen, or nobody says so."""
-    opener = max(0, hard_boundary_before(parsed, verb.first) - 1)
+    opener = max(0, hard_boundary_before(parsed, verb.first) - 1, verb.first - LONGEST_CLAUSE)
     conditional = any(t.lower in _CONDITIONS for t in parsed.tokens[opener : verb.first + 1])
     return conditional or (verb.modal == "would" and verb.perfect)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from musktimeline.events.grammar import Parsed
+from musktimeline.events.grammar import Parsed, verbs_before, verbs_behind
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.names import is_publisher
 from musktimeline.events.speakers import according_to, is_unnamed, possessor, speaker_of_verb
@@ -92,36 +92,37 @@ def _own_stance(parsed: Parsed, trigger: Trigger) -> str:
 def _frame(parsed: Parsed, trigger: Trigger) -> VerbGroup | None:
     """The saying verb whose complement holds the trigger: the nearest before it, else one that closes the sentence."""
     stances = lexicon().stances
-    saying = [v for v in parsed.verbs if v.finite and v.lemma in stances and not v.passive and v is not trigger.verb]
     at = trigger.verb.first if trigger.verb else trigger.token
-    before = [v for v in saying if v.head < at and _governs(parsed, v, at)]
-    if before:
-        return before[-1]
-    after = [v for v in saying if v.head > trigger.token and _closes_sentence(parsed, v)]
-    return after[0] if after else None
+    before = next((v for v in verbs_before(parsed, at) if v.finite), None)
+    if before and before.lemma in stances and not before.passive and _governs(parsed, before, at):
+        return before
+    after = (v for v in verbs_behind(parsed, trigger.token) if v.finite and v.lemma in stances and not v.passive)
+    return next((v for v in after if v is not trigger.verb and _closes_sentence(parsed, v)), None)
 
 
 def _governs(parsed: Parsed, verb: VerbGroup, at: int) -> bool:
-    """`claims that …`, `said … was`, `admitted that he had spoken`: only a `that`, a subject, a quote between."""
+    """Whether what stands at a token is what the finite verb before it says: a `that`, a subject, a quote between.
+
+    `claims that …`, `said … was`, `admitted that he had spoken`.
+    """
     words = [t.lower for t in parsed.tokens[verb.head + 1 : at]]
     in_aside = verb.first > 0 and parsed.tokens[verb.first - 1].lower in ("who", "which") and "," in words
     if in_aside:
         return False
     if any(w in (";", "while", "after", "before", "when", "although") for w in words):
         return False
-    finite = any(verb.head < v.head < at for v in parsed.verbs if v.finite)
-    if not finite and any(w in ("that", ":", "“", '"') for w in words[:4]):
+    if any(w in ("that", ":", "“", '"') for w in words[:4]):
         return True
-    return len(words) <= _FRAME_REACH and not finite and not any(w in ("and", "but") for w in words)
+    return len(words) <= _FRAME_REACH and not any(w in ("and", "but") for w in words)
 
 
 def _closes_sentence(parsed: Parsed, verb: VerbGroup) -> bool:
     """`…, a report by The Wall Street Journal has said`: a comma, a subject, the verb, and nothing finite after."""
-    first, last = subject_of(parsed, verb)
-    comma_before = first > 0 and parsed.tokens[first - 1].text in (",", "”", '"', "’")
     after = parsed.tokens[verb.head + 1].lower if verb.head + 1 < len(parsed.tokens) else "."
-    ends = after in _AFTER_ATTRIBUTION or not any(v.head > verb.head and v.finite for v in parsed.verbs)
-    return comma_before and last > first and ends
+    if after not in _AFTER_ATTRIBUTION and any(v.finite for v in verbs_behind(parsed, verb.head)):
+        return False
+    first, last = subject_of(parsed, verb)
+    return 0 < first < last and parsed.tokens[first - 1].text in (",", "”", '"', "’")
 
 
 def _publisher_in(source: str | None) -> str | None:

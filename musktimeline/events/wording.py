@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from musktimeline.events.clauses import clause_end
 from musktimeline.events.closed_words import PREPOSITIONS
 from musktimeline.events.coordination import shared_auxiliary
-from musktimeline.events.grammar import Parsed, hard_boundary_before
+from musktimeline.events.grammar import Parsed, hard_boundary_before, verbs_before, verbs_between
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.noun_phrases import noun_phrase
 from musktimeline.events.standing_alone import is_bare_participle, reads_alone
@@ -71,7 +71,7 @@ def _clause_spans(parsed: Parsed, trigger: Trigger, others: Sequence[Span]) -> l
     verb = trigger.verb and governing_verb(parsed, trigger.verb)
     if verb is None:
         phrase = noun_phrase(parsed, trigger.token)
-        before = next((v for v in reversed(parsed.verbs) if v.finite and v.head < trigger.token), None)
+        before = next((v for v in verbs_before(parsed, trigger.token) if v.finite), None)
         if before is None or " " in parsed.text[slice(*phrase)].removeprefix("’s "):
             return [phrase]
         verb = before
@@ -90,7 +90,11 @@ def _clause_spans(parsed: Parsed, trigger: Trigger, others: Sequence[Span]) -> l
 
 def _behind_fronted_date(parsed: Parsed, first: int, last: int, others: Sequence[Span]) -> int:
     """`In February thieves broke in`: a date that dates something else opens no subject."""
+    if first >= last:
+        return first
     for start, end in others:
+        if not parsed.starts[first] <= start < parsed.starts[last - 1]:
+            continue
         at, behind = parsed.token_at(start), parsed.token_at(end - 1) + 1
         opens = all(t.lower in PREPOSITIONS for t in parsed.tokens[first:at])
         if opens and first <= at < behind < last and not parsed.text[end:].startswith(("'s", "’s")):
@@ -130,6 +134,6 @@ def _behind_aside(parsed: Parsed, i: int, last: int) -> int | None:
         return None
     reach = range(i + 1, min(i + _LONGEST_ASIDE, last))
     close = next((j for j in reach if parsed.tokens[j].text == ","), None)
-    if close is None or any(i < v.head < close for v in parsed.verbs if v.finite):
+    if close is None or any(v.finite for v in verbs_between(parsed, i + 1, close)):
         return None
     return close + 1
