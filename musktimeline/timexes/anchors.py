@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from musktimeline.timexes.containers import container_of
 from musktimeline.timexes.counting import period_at
+from musktimeline.timexes.found import Found
 from musktimeline.timexes.grammar import LAST_DAY, NEAREST, QUARTER, TEXT
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.style import NARRATIVE
@@ -36,6 +37,7 @@ class Anchors:
     last_quarter: Mention | None = None
     last_stated: Mention | None = None
     holders: list[tuple[int, int, TimexAnchor]] = field(default_factory=list)
+    coming: tuple[int, Found] | None = None  # where the run of the next expression begins, and what is found there
 
     @property
     def tells_a_story(self) -> bool:
@@ -47,6 +49,16 @@ class Anchors:
         published = period_at(self.published.date) if self.published else None
         stated = period_at(self.last_stated.date) if self.last_stated else None
         return self.last_stated if published and stated and stated.first.year < published.first.year else None
+
+    @property
+    def stated_soon(self) -> int | None:
+        """Where the next expression begins, if it is a month or a day of a year before the publication's."""
+        published = period_at(self.published.date) if self.published else None
+        if published is None or self.coming is None:
+            return None
+        run_start, found = self.coming
+        is_before = found.year is not None and found.year < published.first.year
+        return run_start + found.match.start if is_before and found.match.words.has("monthname") else None
 
     def anchor_for(self, counts_from: str, start: int) -> TimexAnchor | None:
         """The container around a place; else what the rule counts from; else the publication date."""

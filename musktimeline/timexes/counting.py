@@ -11,7 +11,7 @@ from musktimeline.timexes.grammar import DAY_ORDER, EITHER_SIDE, NEAREST, NOTHIN
 from musktimeline.timexes.meaning import Calendar, Meaning, Reference
 from musktimeline.timexes.period import LAST_YEAR, Grain, Period, period_of
 from musktimeline.timexes.rules.away import so_far_from
-from musktimeline.timexes.signals import Shape, signalled
+from musktimeline.timexes.signals import SO_FAR, Shape, signalled, until_now
 from musktimeline.timexes.timex import Derivation, TimexAnchor
 from musktimeline.timexes.timex3 import timex3
 
@@ -55,7 +55,7 @@ def counted(found: Found, kind: str | None, date: str | None, facing: int) -> Co
     shape = edtf_shape(meaning)
     edtf = str(shape) if shape else None
     why = _why(match, facing, edtf, kind, date)
-    dates = _signalled(found.signal.kind, meaning, shape) if shape and found.signal else ()
+    dates = _signalled(found.signal.kind, meaning, shape, anchor) if shape and found.signal else ()
     away = _away(found, meaning) if found.length else None
     if found.length and away:
         dates, why = (away,), f"{why}, and ‘{found.length.text}’ from it is {date_words(parse_date(away))}"
@@ -63,7 +63,9 @@ def counted(found: Found, kind: str | None, date: str | None, facing: int) -> Co
     return Counted(*timex3(meaning), edtf, dates, period, Derivation(match.rule.name, _anchor(match, kind, date), why))
 
 
-def _signalled(signal: str, meaning: Meaning, shape: Shape) -> tuple[str, ...]:
+def _signalled(signal: str, meaning: Meaning, shape: Shape, anchor: Period | None) -> tuple[str, ...]:
+    if signal == SO_FAR:
+        return tuple(map(str, until_now(shape, anchor)))
     by_clock = isinstance(meaning, Calendar) and meaning.clock
     return tuple(map(str, signalled(_WITHIN_THE_DAY.get(signal, signal) if by_clock else signal, shape)))
 
@@ -98,8 +100,12 @@ def _is_writable(meaning: Calendar) -> bool:
 
 def _unanchored(match: Match, meaning: Calendar) -> Counted:
     kind, value, mod = timex3(meaning)
-    why = f"‘{match.text}’ counts from a date that is not known"
-    return Counted(kind, _masked(value, match), mod, None, (), None, Derivation(match.rule.name, None, why))
+    return Counted(kind, _masked(value, match), mod, None, (), None, not_known(match))
+
+
+def not_known(match: Match) -> Derivation:
+    """Why no date follows from words that count from another."""
+    return Derivation(match.rule.name, None, f"‘{match.text}’ counts from a date that is not known")
 
 
 def _anchor(match: Match, kind: str | None, date: str | None) -> TimexAnchor | None:

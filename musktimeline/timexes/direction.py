@@ -41,6 +41,12 @@ def in_one_sentence(flat: str, start: int, end: int) -> bool:
     return end - start <= _REACH and not _sentence_ends().search(flat, start, end)
 
 
+def is_reported(flat: str, start: int, end: int) -> bool:
+    """Whether a verb of saying stands between two places, or shortly before the first: *said in May that …*."""
+    return bool(_saying().search(flat, max(0, start - _SHORTLY), end))
+
+
+_SHORTLY = 40  # code points
 _AT_ONCE = (" ", " in ", " on ", " during ", " back in ")
 _PARTICIPLE = rf"[a-z]{{2,12}}{en.PAST_ENDING}"
 _DIRECTIONS = {"future": AHEAD, "over": BEHIND, "past": BEHIND, "end": EITHER_SIDE}
@@ -63,6 +69,11 @@ def _cues() -> re.Pattern[str]:
         rf"|(?P<future>(?:{modal}) be (?:{_PARTICIPLE}|{past}|[a-z]{{2,12}}ing)|{future})"
         rf"|(?P<past>{past}|{_PARTICIPLE}))(?![a-z])"
     )
+
+
+@cache
+def _saying() -> re.Pattern[str]:
+    return re.compile(rf" {alternation(en.SAYING)}(?![a-z])")
 
 
 @cache

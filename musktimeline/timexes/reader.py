@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from musktimeline.timexes.anchors import DISCOURSE, Anchors, Mention
-from musktimeline.timexes.counting import ABSOLUTE, Counted, counted, period_at
+from musktimeline.timexes.counting import ABSOLUTE, Counted, counted, not_known, period_at
 from musktimeline.timexes.counts import is_no_year
-from musktimeline.timexes.direction import direction, in_one_sentence, is_deadline
+from musktimeline.timexes.direction import direction, in_one_sentence, is_deadline, is_reported
 from musktimeline.timexes.found import Found, found_in
 from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, EITHER_SIDE, FORWARD, LAST_DAY, NEAREST, TEXT, Match
 from musktimeline.timexes.idioms import is_idiom
@@ -25,8 +25,12 @@ def read_timexes(text: str, published: TimexAnchor | None, style: str) -> list[T
         style = style_of(matches, day and day.first)
     document.day_order = _day_order(matches)
     anchors = Anchors(published, style)
-    placed = zip(starts, matches, strict=True)
-    return [timex for start, found in placed if (timex := _read(document, anchors, found, start))]
+    timexes = []
+    for number, (start, found) in enumerate(zip(starts, matches, strict=True), 1):
+        anchors.coming = (starts[number], matches[number]) if number < len(starts) else None
+        if timex := _read(document, anchors, found, start):
+            timexes.append(timex)
+    return timexes
 
 
 def _matches_in(document: "Document") -> tuple[list[int], list[Found]]:
@@ -74,11 +78,13 @@ def _read(document: Document, anchors: Anchors, found: Found, run_start: int) ->
     result = counted(found, anchor and anchor.kind, anchor and anchor.date, facing)
     if result is None:
         return None
-    is_guess = counts_from in _COUNTS_FROM_THE_TEXT and anchor is anchors.published
+    is_guess = anchor is anchors.published and (
+        counts_from in _COUNTS_FROM_THE_TEXT or _is_of_either_year(document, anchors, match, start, end, facing)
+    )
     edtf, phrase_start = (None, start) if is_guess else _phrase(document, found, result, run_start)
     timex = Timex(
         start - 1, end - 1, document.text[start - 1 : end - 1], result.type, result.value, result.mod, edtf,
-        phrase_start - 1, end - 1, _placed(result.derivation, anchor),
+        phrase_start - 1, end - 1, not_known(match) if is_guess else _placed(result.derivation, anchor),
     )  # fmt: skip
     if result.type == "DURATION":
         anchors.note_length(match.rule.name, result.value)
@@ -111,6 +117,17 @@ def _date_beside(document: Document, anchors: Anchors, match: Match, start: int)
     if stated is None or not match.words.has("monthname") or anchors.holder_of(start):
         return None
     return stated if in_one_sentence(document.flat, stated.timex.end + 1, start) else None
+
+
+def _is_of_either_year(document: Document, anchors: Anchors, match: Match, start: int, end: int, facing: int) -> bool:
+    """*in February charged and, in March 2013, convicted*: of that year, or of the year of publication?
+
+    No date follows from such words; but what was *said in February* was said in the year of publication.
+    """
+    stated = anchors.stated_soon if facing != AHEAD and match.words.has("monthname") else None
+    if stated is None:
+        return False
+    return in_one_sentence(document.flat, end, stated) and not is_reported(document.flat, start, stated)
 
 
 def _placed(derivation: Derivation, anchor: TimexAnchor | None) -> Derivation:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 
 from musktimeline.dates import Interval, OneOf, Part, parse_date
 from musktimeline.dates.edtf import Date
-from musktimeline.timexes.dating import period_shape
-from musktimeline.timexes.period import Period, period_of
+from musktimeline.timexes.dating import period_part, period_shape
+from musktimeline.timexes.period import Grain, Period, period_of
 from musktimeline.timexes.token import Token
 
 Shape = Part | OneOf | Interval
@@ -42,6 +42,15 @@ def _after(shape: Part | OneOf) -> tuple[Shape, ...]:
     return (OneOf(neighbour, None),) if neighbour else (shape,)
 
 
+def until_now(shape: Shape, now: Period | None) -> tuple[Shape, ...]:
+    """*so far this year*: from its first day to the day that one counts from; as it stands where that is none of it."""
+    first, last = shape.earliest, shape.latest
+    if now is None or now.grain is not Grain.DAY or first is None or last is None or not first < now.first <= last:
+        return (shape,)
+    return (Interval(period_part(Period.containing(Grain.DAY, first)), period_part(now)),)
+
+
+SO_FAR = "so_far"
 SIGNALS: dict[str, Callable[[Part | OneOf], tuple[Shape, ...]]] = {
     "since": _since,
     "until": _until,
@@ -51,6 +60,7 @@ SIGNALS: dict[str, Callable[[Part | OneOf], tuple[Shape, ...]]] = {
     "no_earlier": _no_earlier,
     "before": _before,
     "after": _after,
+    SO_FAR: lambda shape: (shape,),
 }
 
 

@@ -206,6 +206,7 @@ WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
             "ended": None, "ending": None, "finish": None, "finished": None, "finishing": None, "closed": None,
             "closing": None,
         },
+        "so_far": {"so far": None},
         "for": {"for": None},
         "or": {"or": None},
         "so": {"so": None},
