@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from musktimeline.cli import FINDINGS, INPUT_FAILED, OK, USAGE
+from musktimeline.cli import FINDINGS, INPUT_FAILED, OK, USAGE, options
 from musktimeline.errors import TimelineError, UsageError
 from musktimeline.plaintext import visible
 
@@ -50,6 +50,7 @@ def check(
         list[str] | None,
         typer.Option(metavar="SOURCE", help="With --fix: its article was changed on purpose; take the new hash."),
     ] = None,
+    no_cache: options.NoCache = False,
     explain: Annotated[str | None, typer.Option(metavar="CODE", help="Say what a code means, and stop.")] = None,
 ) -> None:
     """Prove every line of a timeline: its quotes, dates and sources. Made for CI.
@@ -72,7 +73,7 @@ def check(
     names: Sequence[str | None] = [*_each_once([*(files or ()), *filter(None, [file])])] or [None]
     if fix and _fixed(names, reviewed or (), dry_run) and dry_run:
         raise typer.Exit(FINDINGS)
-    options: Options = {
+    wanted: Options = {
         "strict": strict,
         "articles": articles,
         "select": _each_code(select),
@@ -80,7 +81,7 @@ def check(
         "min_sources": min_sources,
         "archived": archived,
     }
-    reports = [report for name in names if (report := _report(name, options, alone=len(names) == 1))]
+    reports = [report for name in names if (report := _report(name, wanted, not no_cache, alone=len(names) == 1))]
     if not reports:
         raise typer.Exit(USAGE)
     _print(reports, output)
@@ -112,12 +113,13 @@ def _each_code(given: list[str] | None) -> tuple[str, ...] | None:
     return tuple(code.strip() for codes in given for code in codes.split(",") if code.strip())
 
 
-def _report(name: str | None, options: "Options", *, alone: bool) -> "Report | None":
+def _report(name: str | None, wanted: "Options", use_cache: bool, *, alone: bool) -> "Report | None":
     """Check one timeline; where one of several cannot be read, say so and let the others be checked."""
     from musktimeline.cli.checking import check_file
+    from musktimeline.cli.files import cache_for, timeline_path
 
     try:
-        return check_file(name, options)
+        return check_file(name, wanted, cache_for(timeline_path(name)) if use_cache and name != "-" else None)
     except TimelineError as error:
         if alone:
             raise

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from musktimeline.check import CODES, WAIVER_MARK, Evidence, Report, check
 from musktimeline.cli.check_settings import Options, Settings, settings_for
@@ -11,20 +12,43 @@ from musktimeline.cli.files import STDIN, Opened, open_timeline, read_cited_arti
 from musktimeline.errors import ReadError, StoreError, TimelineError, UsageError
 from musktimeline.plaintext import shortened
 from musktimeline.read import read_folder_sources
-from musktimeline.store import FAULTS, Document
+from musktimeline.store import FAULTS, Document, parse_document
+from musktimeline.store.document import read_bytes
+
+if TYPE_CHECKING:
+    from musktimeline.cli.cache import Cache
 
 _LEAVE_OUT = ("TL001", "TL002", "TL006", "TL010")  # faults of the file that leave part of it unread
 _OTHER_KINDS = (".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".csv")
 
 
-def check_file(name: str | None, options: Options) -> Report:
-    """Check one timeline: the file itself, and what it says against its articles.
+def check_file(name: str | None, options: Options, cache: "Cache | None" = None) -> Report:
+    """Check one timeline: the file itself, and what it says against its articles; `cache` is for large ones.
 
     Raises UsageError where there is none or a setting is wrong, StoreError where nothing of it can be read.
     """
     _refuse_other_kinds(name)
-    settings = known_settings(None if name == STDIN else timeline_path(name), options)
-    return check_opened(_opened(name), settings)
+    path = None if name == STDIN else timeline_path(name)
+    settings = known_settings(path, options)
+    if cache and path:
+        return _check_with_memory(path, settings, cache)
+    opened = _opened(name)
+    return check_opened(opened, evidence_of(opened, settings), settings)
+
+
+def _check_with_memory(path: Path, settings: Settings, cache: "Cache") -> Report:
+    from musktimeline.cli.remembered_check import key_of, remember, remembered
+
+    data = read_bytes(path)
+    key = key_of(data, path, settings)
+    known = remembered(cache, path, key)
+    if known:
+        return known
+    opened = Opened(parse_document(data, str(path)), path)
+    evidence = evidence_of(opened, settings)
+    report = check_opened(opened, evidence, settings)
+    remember(cache, path, key, evidence, report)
+    return report
 
 
 def known_settings(path: Path | None, options: Options) -> Settings:
@@ -42,9 +66,9 @@ def known_settings(path: Path | None, options: Options) -> Settings:
     return settings
 
 
-def check_opened(opened: Opened, settings: Settings) -> Report:
+def check_opened(opened: Opened, evidence: Evidence, settings: Settings) -> Report:
     """What is found, without what the file waives and the settings leave out."""
-    document, evidence = opened.document, evidence_of(opened, settings)
+    document = opened.document
     report = check(evidence)
     findings = sorted((*document.findings, *report.findings), key=lambda finding: finding.order)
     whole = replace(report, findings=tuple(findings), strict=settings.strict)

@@ -49,3 +49,4 @@ Last = Annotated[int | None, typer.Option("--last", metavar="N", help="Only the 
 Reverse = Annotated[bool, typer.Option("--reverse", help="The latest first.")]
 Plain = Annotated[bool, typer.Option("--plain", help="No colour, no wrapping, no pager: as when piped.")]
 NoPager = Annotated[bool, typer.Option("--no-pager", help="Never start a pager.")]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Work out everything anew; only large timelines are cached.")]

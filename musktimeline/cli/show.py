@@ -29,18 +29,19 @@ def show(
     ids: Annotated[bool, typer.Option("--ids", help="With the ids of the events.")] = False,
     plain: options.Plain = False,
     no_pager: options.NoPager = False,
+    no_cache: options.NoCache = False,
 ) -> None:
     """Show the chronology: what happened when, and who says so."""
     import os
 
     from musktimeline.cli.display import exit_code_for, screen_of, show_lines, tell_of_faults
-    from musktimeline.cli.files import open_timeline, read_cited_articles
+    from musktimeline.cli.files import open_to_show, read_cited_articles
     from musktimeline.cli.filtering import filters_of
     from musktimeline.selection import select
     from musktimeline.terminal.hints import next_steps
     from musktimeline.terminal.listing import Detail, listing
 
-    opened = open_timeline(file)
+    opened = open_to_show(file, use_cache=not no_cache)
     faults = tell_of_faults(opened)
     selection = select(opened.document.timeline, filters_of(context.params, os.environ))
     articles = read_cited_articles(opened) if quotes else None

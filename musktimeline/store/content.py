@@ -1,6 +1,7 @@
 """Timeline → str, list and dict in the file's order, without what is a default."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from musktimeline.model import Anchor, Timeline
@@ -24,6 +25,14 @@ def record_content(record: Record, value: Any) -> Content:
     return {**content, **{key: thawed(item) for key, item in value.extra.items()}}
 
 
+def timeline_of(content: Content) -> Timeline:
+    """The timeline that `timeline_content` gave this of. Raises KeyError, TypeError or AttributeError for another."""
+    if not {"sources", "events"} <= content.keys():
+        raise KeyError("sources, events")
+    timeline: Timeline = _object(TIMELINE, content)
+    return timeline
+
+
 def thawed(value: Any) -> Any:
     """Any mapping as dict, any sequence as list."""
     if isinstance(value, Mapping):
@@ -43,6 +52,24 @@ def _value(record: Record, key: str, shape: Shape, value: Any) -> Any:
     if shape is Shape.RECORDS:
         return [record_content(record.members[key], item) for item in value]
     return list(value)
+
+
+def _object(record: Record, content: Content) -> Any:
+    values: dict[str, Any] = {}
+    extra: dict[str, Any] = {}
+    for key, item in content.items():
+        shape = record.keys.get(key)
+        if shape is Shape.TEXT:
+            values[key] = item
+        elif shape is None:
+            extra[key] = item
+        elif shape is Shape.LIST:
+            values[key] = tuple(item)
+        elif shape is Shape.ANCHOR:
+            values[key] = Anchor(PUBLISHED_ANCHOR) if item == PUBLISHED_ANCHOR else _object(record.members[key], item)
+        else:
+            values[key] = tuple([_object(record.members[key], member) for member in item])
+    return record.model(**values, extra=MappingProxyType(extra)) if extra else record.model(**values)
 
 
 def _anchor(anchor: Anchor) -> str | Content:

@@ -9,7 +9,7 @@ from check_edits import FIXTURE, timeline
 from musktimeline.check import CODES
 from musktimeline.check.report import CHECKS
 from musktimeline.cli.check_settings import Settings
-from musktimeline.cli.checking import check_opened
+from musktimeline.cli.checking import check_opened, evidence_of
 from musktimeline.cli.files import Opened
 from musktimeline.model import Code, Finding, Severity
 from musktimeline.store import FAULTS as FILE_CODES
@@ -43,7 +43,7 @@ ASKED_FOR = {"TL216": Settings(archived=True), "TL420": Settings(min_sources=2)}
 def findings_in(example: str, settings: Settings) -> tuple[Finding, ...]:
     rest = "".join(part for key, part in SURROUNDINGS.items() if not re.search(rf"^{key}:", example, re.MULTILINE))
     opened = Opened(parse_document(example + rest, "example.yaml"), FIXTURE / "example.yaml")
-    return check_opened(opened, settings).findings
+    return check_opened(opened, evidence_of(opened, settings), settings).findings
 
 
 @pytest.mark.parametrize("code", CODES, ids=lambda code: code.id)

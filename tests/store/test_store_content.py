@@ -1,0 +1,15 @@
+"""The plain content of a timeline says all of it."""
+
+import json
+
+from hypothesis import given, settings
+from timeline_strategies import timelines
+
+from musktimeline.model import Timeline
+from musktimeline.store.content import timeline_content, timeline_of
+
+
+@settings(deadline=None)
+@given(timelines)
+def test_a_timeline_comes_back_from_its_content_as_json(timeline: Timeline) -> None:
+    assert timeline_of(json.loads(json.dumps(timeline_content(timeline)))) == timeline
