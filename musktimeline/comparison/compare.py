@@ -102,7 +102,7 @@ def compare(old: Timeline, new: Timeline) -> Comparison:
 
 def _changed(pairs: Iterable[tuple[Event, Event]]) -> tuple[EventChange, ...]:
     in_place = sorted(pairs, key=lambda pair: place_of(pair[1]))
-    told = (EventChange(old, new, tuple(told_of_event(old, new))) for old, new in in_place)
+    told = (EventChange(old, new, tuple(told_of_event(old, new))) for old, new in in_place if old != new)
     return tuple(change for change in told if change.told)
 
 

@@ -1,6 +1,6 @@
 """Events or citations of two timelines → those that are the same, and those that only one of them has."""
 
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
@@ -10,6 +10,8 @@ from musktimeline.plaintext import squeeze
 Item = TypeVar("Item")
 Pair = tuple[Item, Item]
 Key = Callable[[Item], Hashable]
+
+_CROWD = 40  # events that cite one sentence, behind which it tells nothing of which one an event was
 
 
 def paired_events(old: Sequence[Event], new: Sequence[Event]) -> list[Pair[Event]]:
@@ -39,10 +41,10 @@ def paired_citations(old: Sequence[Citation], new: Sequence[Citation]) -> list[P
 
 def by_key(old: Iterable[Item], new: Iterable[Item], key: Key[Item]) -> list[Pair[Item]]:
     """Pairs with the same key, first with first; an item whose key is None has no partner."""
-    waiting: dict[Hashable, list[Item]] = defaultdict(list)
+    waiting: dict[Hashable, deque[Item]] = defaultdict(deque)
     for item in old:
         waiting[key(item)].append(item)
-    return [(waiting[k].pop(0), item) for item in new if (k := key(item)) is not None and waiting[k]]
+    return [(waiting[k].popleft(), item) for item in new if (k := key(item)) is not None and waiting[k]]
 
 
 def without_partner(items: Iterable[Item], paired: Iterable[Item]) -> list[Item]:
@@ -85,12 +87,13 @@ def _sharing_citations(old: Sequence[Event], new: Sequence[Event]) -> list[Pair[
 
 
 def _shared(old: Sequence[Event], new: Sequence[Event]) -> Iterator[tuple[int, Event, Event]]:
-    """How many sentences an old and a new event both cite, for each two that share one."""
+    """How many sentences an old and a new event both cite, for each two that share one that few events cite."""
     citing: dict[tuple[str, str], list[Event]] = defaultdict(list)
     for event in old:
         for key in {sentence(c) for c in event.citations}:
             citing[key].append(event)
     by_place = {id(event): n for n, event in enumerate(old)}
     for event in new:
-        counts = Counter(by_place[id(one)] for key in {sentence(c) for c in event.citations} for one in citing[key])
+        known = (citing[key] for key in {sentence(c) for c in event.citations} if len(citing[key]) <= _CROWD)
+        counts = Counter(by_place[id(one)] for events in known for one in events)
         yield from ((count, old[n], event) for n, count in sorted(counts.items()))

@@ -151,6 +151,11 @@ def test_an_event_is_known_again(old: list[Event], new: list[Event], pairs: list
     assert summary(found) == told
 
 
+def test_a_sentence_that_many_events_cite_tells_not_which_one_an_event_was() -> None:
+    sides = [Timeline(events=tuple(event(f"{side}{n}", "It did.") for n in range(41))) for side in "ab"]
+    assert summary(compare(*sides)) == "41 events added, 41 gone"
+
+
 def test_what_an_editor_decided_beside_the_events_is_told() -> None:
     sinks = event("the-selma-sinks", "It sank")
     old = Timeline(
