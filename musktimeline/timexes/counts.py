@@ -31,6 +31,8 @@ def _counts(flat: str, backwards: str, start: int, end: int, about: bool) -> boo
         return not flat.startswith("'s", end)
     if _money_after().match(flat, end):
         return True
+    if _car_after().match(flat, end) and _owner_before().match(backwards, before):
+        return True
     if about or _limit_before().match(backwards, before):
         return bool(_plural_after().match(flat, end))
     signs = _round_year_sign_before() if flat[start:end].endswith(_ROUND) else _year_sign_before()
@@ -57,6 +59,16 @@ def _limit_before() -> re.Pattern[str]:
 @cache
 def _money_after() -> re.Pattern[str]:
     return re.compile(rf" (?:{alternation(en.CURRENCIES)})(?![A-Za-z-])")
+
+
+@cache
+def _car_after() -> re.Pattern[str]:
+    return re.compile(rf" (?:{alternation(en.CAR_MAKES)})(?![A-Za-z])")
+
+
+@cache
+def _owner_before() -> re.Pattern[str]:
+    return re.compile(rf" (?:s'|'s|{_backwards(en.CAR_OWNERS)}(?![A-Za-z]))")
 
 
 @cache

@@ -41,6 +41,7 @@ def _around() -> Mapping[str, Around]:
     """The rules whose matches may be something else, by name."""
     rate_of = re.compile(rf" (?:{alternation(en.RATE_NOUNS)})(?![a-z])")
     narrated = re.compile(rf" (?:{alternation(en.PAST_CUES)}|[a-z]{{2,12}}{en.PAST_ENDING})(?![a-z])")
+    of_these_days = re.compile(rf"'s (?:[a-z]+ )?(?:{alternation(en.OF_THESE_DAYS)})(?![a-z])")
     had = re.compile(rf" (?:{_backwards(*en.AUXILIARIES)})(?![A-Za-z])")
     return MappingProxyType(
         {
@@ -49,7 +50,7 @@ def _around() -> Mapping[str, Around]:
             "unknown length": (re.compile(rf" (?:{_backwards(*en.VAGUE_COUNTS)})(?![A-Za-z])"), re.compile(" apart")),
             "soon": (had, narrated),
             "reference": (None, re.compile("-[a-z]")),
-            "day word": (re.compile(r" [A-Z]{2,}(?= )"), None),
+            "day word": (re.compile(r" [A-Z]{2,}(?= )"), of_these_days),
             "this, last or next unit": (None, None),
         }
     )

@@ -5,7 +5,7 @@ from musktimeline.timexes.grammar import NEAREST, SPEECH, Origin, Rule
 from musktimeline.timexes.holidays import holiday_in
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
-from musktimeline.timexes.rules.choosing import chosen, years_around
+from musktimeline.timexes.rules.choosing import nearest_or_told, years_around
 from musktimeline.timexes.rules.days import daypart
 from musktimeline.timexes.rules.fragments import OF_YEAR, calendar, shift, stated_year
 from musktimeline.timexes.vocabulary.en import NAMED_DAYS
@@ -21,7 +21,7 @@ def holiday_of_year(words: Words, origin: Origin) -> Meaning | None:
 
 
 def holiday(words: Words, origin: Origin) -> Meaning | None:
-    return calendar(words, chosen([_day(words, y) for y in years_around(origin)], origin), daypart(words))
+    return calendar(words, nearest_or_told([_day(words, y) for y in years_around(origin)], origin), daypart(words))
 
 
 def shifted_holiday(words: Words, origin: Origin) -> Meaning | None:

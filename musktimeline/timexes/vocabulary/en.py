@@ -246,6 +246,7 @@ FUTURE_LINKS = ("until", "through")  # directly before the date
 PAST_CUES = (
     "was", "were", "had", "did", "said", "has", "ended", "since", "rose", "fell", "told", "went", "came", "began",
     "met", "took", "gave", "made", "held", "won", "lost", "became", "left", "sent", "saw", "found", "brought",
+    "seen", "shot", "born", "wrote", "spoke", "struck", "bought", "sold", "grew", "fought", "broke", "ran",
 )  # fmt: skip
 PAST_ENDING = "ed"
 DEADLINE_CUES = ("must", "should", "shall", "will", "deadline", "due", "to be", "required", "ordered", "expected")
@@ -254,6 +255,11 @@ DEADLINE_CUES = ("must", "should", "shall", "will", "deadline", "due", "to be", 
 RATE_NOUNS = (
     "rate", "rates", "dividend", "dividends", "salary", "salaries", "sales", "revenue", "revenues", "income", "pay",
     "fee", "fees", "budget", "interest", "growth",
+)  # fmt: skip
+# Directly after *today's*: of these days, not of the one day.
+OF_THESE_DAYS = (
+    "world", "youth", "society", "generation", "generations", "children", "teenagers", "women", "men", "consumers",
+    "families", "computers", "technology", "standards",
 )  # fmt: skip
 VAGUE_COUNTS = ("matter of",)  # before a bare plural
 AUXILIARIES = ("was", "were", "had", "have", "has")  # before *soon*, which then tells a story
@@ -269,6 +275,14 @@ COUNT_LIMITS = ("over", "under", "at least", "at most", "up to")  # so are these
 # Directly after it.
 CURRENCIES = ("dollars", "euros", "pounds", "rubles", "roubles", "rupees", "francs", "yen", "yuan")
 STREETS = ("Street", "St.", "Avenue", "Ave.", "Road", "Rd.", "Boulevard", "Blvd.", "Drive", "Lane", "Court", "Parkway")
+# Directly after a year and an owner or *a*: a car of that year. In *in 2013 Ford fell* they are no such thing.
+CAR_MAKES = (
+    "Acura", "Audi", "BMW", "Buick", "Cadillac", "Chevrolet", "Chevy", "Chrysler", "Dodge", "Ferrari", "Fiat", "Ford",
+    "Honda", "Hyundai", "Jaguar", "Jeep", "Kia", "Lexus", "Lincoln", "Mazda", "Mercedes", "Mercedes-Benz", "Mitsubishi",
+    "Nissan", "Oldsmobile", "Plymouth", "Pontiac", "Porsche", "Subaru", "Suzuki", "Tesla", "Toyota", "Volkswagen",
+    "Volvo",
+)  # fmt: skip
+CAR_OWNERS = ("a", "his", "her", "their", "my", "our", "your")  # or a possessive
 # A number of four digits counts things where a plural follows, unless one of the signs of a year leads to it.
 NOT_PLURALS = (
     "was", "has", "its", "his", "this", "versus", "does", "across", "towards", "perhaps", "always", "besides", "thus",
