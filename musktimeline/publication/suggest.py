@@ -35,7 +35,7 @@ def suggest(timeline: Timeline, texts: Mapping[str, str]) -> tuple[Suggestion, .
 
     `texts` are those of the articles by source id; of an article that is not among them only its events count. No date
     is narrower than its evidence: relative phrases give the days on which they would be said; shared reports and
-    quotations give the days of the other retellings, marked approximate.
+    quotations give the month of the other retellings, marked approximate.
     """
     undated = [source for source in timeline.sources if source.published is None]
     if not undated:
@@ -107,5 +107,6 @@ def _moment(first: Day, last: Day) -> str:
 
 
 def _about(first: Day, last: Day) -> str:
-    moment = _moment(first, last)
-    return f"[{first}~..{last}~]" if moment.startswith("[") else f"{moment}~"
+    """About these days, in months: how many days lie between two retellings nobody knows."""
+    months = dict.fromkeys(f"{str(day)[:-3]}~" for day in (first, last))
+    return f"[{'..'.join(months)}]" if len(months) > 1 else next(iter(months))
