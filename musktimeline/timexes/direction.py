@@ -47,7 +47,7 @@ def is_reported(flat: str, start: int, end: int) -> bool:
 
 
 _SHORTLY = 40  # code points
-_AT_ONCE = (" ", " in ", " on ", " during ", " back in ")
+_AT_ONCE = (" ", " in ", " on ", " at ", " over ", " during ", " back in ")
 _PARTICIPLE = rf"[a-z]{{2,12}}{en.PAST_ENDING}"
 _DIRECTIONS = {"future": AHEAD, "over": BEHIND, "past": BEHIND, "end": EITHER_SIDE}
 
