@@ -8,6 +8,7 @@ from musktimeline.events.grammar import Parsed, hard_boundary_after, hard_bounda
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.main_clause import verb_behind
 from musktimeline.events.not_dating import dates_nothing, names_a_thing
+from musktimeline.events.occasion import verb_of_occasion
 from musktimeline.events.tokens import VerbGroup
 from musktimeline.events.triggers import Trigger, noun_trigger, trigger_of_verb
 
@@ -29,7 +30,7 @@ def triggers_of_phrase(parsed: Parsed, start: int, end: int) -> list[Trigger]:
         return [t for t in [_verb_after_when(parsed, last)] if t]
     if dates_nothing(parsed, first, last):
         return []
-    own = _noun_after(parsed, last) or _noun_before(parsed, first)
+    own = verb_of_occasion(parsed, first, last) or _noun_after(parsed, last) or _noun_before(parsed, first)
     if own is None and not names_a_thing(parsed, first, last):
         own = _verb_of(parsed, first, last)
     return [t for t in (_verb_after_when(parsed, last), own) if t]
