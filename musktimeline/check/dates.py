@@ -1,5 +1,6 @@
 """Evidence → dates that are no dates, or that nothing proves."""
 
+import re
 from collections.abc import Iterator
 
 from musktimeline.check.derivation import means_one_of, readings, with_wrong_dates
@@ -7,14 +8,16 @@ from musktimeline.check.evidence import RESTORE, Evidence, Fault, Path, known_da
 from musktimeline.dates import date_words, parse_date
 from musktimeline.errors import DateError
 
+_EITHER_DAY = re.compile(r"(\d\d?)[/.-](\d\d?)[/.-](\d{4})", re.ASCII)
+
 
 def invalid_date(evidence: Evidence) -> Iterator[Fault]:
     for path, edtf in stated_dates(evidence):
         try:
             parse_date(edtf)
         except DateError as error:
-            meant = next(iter(readings(edtf)), None)
-            yield Fault(path, error.what, f"write '{meant}'" if meant else error.remedy)
+            meant = [f"'{other}'" for other in meant_by(edtf)]
+            yield Fault(path, error.what, f"write {' or '.join(meant)}" if meant else error.remedy)
 
 
 def event_date_outside_citations(evidence: Evidence) -> Iterator[Fault]:
@@ -76,6 +79,16 @@ def editor_without_note(evidence: Evidence) -> Iterator[Fault]:
     for cited in evidence.cited:
         if cited.citation.basis == "editor" and not cited.citation.note:
             yield Fault((*cited.path, "basis"), "'basis: editor' without a reason", "say in note why this date")
+
+
+def meant_by(words: str) -> tuple[str, ...]:
+    """The EDTF of a date in other words; both of figures of which either may be the day (05/03/2019)."""
+    figures = _EITHER_DAY.fullmatch(words.strip())
+    if figures is None:
+        return readings(words)[:1]
+    first, second, year = figures[1].zfill(2), figures[2].zfill(2), figures[3]
+    days = (f"{year}-{first}-{second}", f"{year}-{second}-{first}")
+    return tuple(day for day in dict.fromkeys(days) if known_date(day))
 
 
 def stated_dates(evidence: Evidence) -> Iterator[tuple[Path, str]]:

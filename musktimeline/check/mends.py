@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from musktimeline.check.dates import stated_dates
+from musktimeline.check.dates import meant_by, stated_dates
 from musktimeline.check.derivation import readings
 from musktimeline.check.evidence import Cited, Evidence, Path, known_date
 from musktimeline.check.marks import with_own_marks
@@ -37,7 +37,7 @@ def find_mends(evidence: Evidence, reviewed: Collection[str] = ()) -> Iterator[M
 def _dates_in_words(evidence: Evidence) -> Iterator[Mend]:
     """Only where the words have a single reading, which counts from nothing."""
     for path, words in stated_dates(evidence):
-        meant = set(readings(words)) if known_date(words) is None else set()
+        meant = {*readings(words), *meant_by(words)} if known_date(words) is None else set()
         if len(meant) == 1:
             yield Mend(path, words, meant.pop())
 

@@ -9,6 +9,7 @@ from musktimeline.model import Severity
 
 _PATH_OF_ONE_MACHINE = re.compile(r"[/~]|[A-Za-z]:|.*\\|\w+://", re.DOTALL)
 _COMPARED = ("title", "author", "publisher", "url", "archived", "language", "published", "published_basis")
+_MOVED = "; where it was only moved, 'timeline check --fix' finds it"
 _PUT_BACK = "put the article back, or correct the path (it counts from the folder of the timeline)"
 
 
@@ -19,7 +20,8 @@ def source_file_missing(evidence: Evidence) -> Iterator[Fault]:
             yield Fault(
                 ("sources", i, "file"),
                 f"there is no article at {short(source.file or '')}: no quote of {short(source.id)} can be proved",
-                _PUT_BACK if optional else f"{_PUT_BACK}; where articles cannot be kept, use --articles optional",
+                f"{_PUT_BACK}{_MOVED if source.sha256 else ''}"
+                + ("" if optional else "; where articles cannot be kept, use --articles optional"),
                 Severity.WARNING if optional else None,
             )
 

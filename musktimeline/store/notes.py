@@ -53,7 +53,10 @@ class Notes:
     def missing_keys(self, record: Record, node: Mapping, present: Collection[str]) -> None:
         for key in record.required:
             if key not in present:
-                self._note(faults.MISSING_KEY, node, f"{record.article} without {key}", f"add '{key}: …'")
+                from musktimeline.store.descriptions import DESCRIPTIONS  # for files with faults alone
+
+                remedy = f"add '{key}: …' ({DESCRIPTIONS[key].removesuffix('.')})"
+                self._note(faults.MISSING_KEY, node, f"{record.article} without {key}", remedy)
         if record is SOURCE and not {"file", "url"} & set(present):
             remedy = "add 'file: …', relative to this file, or 'url: …'"
             self._note(faults.MISSING_KEY, node, "a source with neither file nor url", remedy)

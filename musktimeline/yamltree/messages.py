@@ -1,7 +1,9 @@
 """What a YAML parser complains of → what is wrong and what to do about it, in an editor's words."""
 
+import re
 from typing import NamedTuple
 
+from musktimeline.plaintext import shortened
 from musktimeline.yamltree.nodes import Kind
 
 
@@ -33,7 +35,7 @@ _KNOWN = (
     ("found a tab character", _TAB),
     (
         "mapping values are not allowed",
-        Explained(Kind.SYNTAX, "a ': ' that ends no key", f"{_QUOTE_IT}, or {_ALIGN}"),
+        Explained(Kind.SYNTAX, "a key stands where none can, for the line above it is indented otherwise", _ALIGN),
     ),
     (
         "block sequence entries are not allowed",
@@ -50,15 +52,31 @@ _KNOWN = (
     ),
     ("<document start>", Explained(Kind.SYNTAX, "this belongs to no key above it", _ALIGN)),
     ("found unexpected ':'", Explained(Kind.SYNTAX, "a ':' inside brackets", _QUOTE_IT)),
-    ("expected key", Explained(Kind.SYNTAX, "this is no key of the block above it", f"{_ALIGN}, or {_QUOTE_IT}")),
+    (
+        "expected key",
+        Explained(Kind.SYNTAX, "this line is indented otherwise than the keys above it", f"{_ALIGN}, or {_QUOTE_IT}"),
+    ),
 )
+_VALUE = re.compile(r"\s*(?:- +)*([\w-]+): +([^\s'\"\[{|>&*!].*)")
+"""A line that gives a key a bare value."""
 _UNCLOSED_BRACKET = Explained(Kind.SYNTAX, "the bracket is not closed, or a ',' is missing", "close it with ] or }")
 _UNCLOSED_QUOTE = Explained(Kind.SYNTAX, "the quotation mark is never closed", "close it, or write it twice inside '…'")
+NOT_CLOSED_ON_ITS_LINE = Explained(
+    Kind.SYNTAX,
+    "the quotation mark that begins here is not closed on this line, and takes in the lines below",
+    "close it at the end of the value",
+)
 _DIRECTIVE = Explained(Kind.SYNTAX, "a line that begins with %", _QUOTE_IT)
 
 
-def explain(complaint: Complaint, character: str) -> Explained:
-    """The complaint in plain words; in the parser's own where it says something rare. `character` stands there."""
+def explain(complaint: Complaint, line: str, column: int) -> Explained:
+    """The complaint in plain words; in the parser's own where it says something rare.
+
+    `line` is the one that it is about, `column` (from 0) where in it.
+    """
+    character = line[column : column + 1]
+    if "mapping values are not allowed" in complaint.problem and (value := _VALUE.fullmatch(line)):
+        return _second_colon(value[1], value[2])
     if complaint.is_unclosed:
         return _UNCLOSED_QUOTE if "quoted" in complaint.context else _UNCLOSED_BRACKET
     if "directive" in complaint.context:
@@ -67,6 +85,12 @@ def explain(complaint: Complaint, character: str) -> Explained:
         return _bad_start(character)
     known = next((explained for words, explained in _KNOWN if words in complaint.problem), None)
     return known or Explained(Kind.SYNTAX, f"not YAML: {complaint.problem}", f"{_ALIGN}, or {_QUOTE_IT}")
+
+
+def _second_colon(key: str, value: str) -> Explained:
+    what = f"the value of '{key}' has a ': ' of its own, which YAML takes for the end of another key"
+    quoted = value.strip().replace("'", "''")
+    return Explained(Kind.SYNTAX, what, f"put the value in single quotes: {key}: '{shortened(quoted, 60)}'")
 
 
 def _bad_start(character: str) -> Explained:

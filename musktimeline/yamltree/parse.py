@@ -42,25 +42,28 @@ def _parse(source: bytes | str, name: str) -> Tree:
     text, errors = screened.parsable, list[Flaw]()
     reader = Reader(screened)
     root, offset = None, -1
-    for _ in range(MOST_SYNTAX_ERRORS):
+    for number in range(MOST_SYNTAX_ERRORS + 1):
         reader = Reader(screened)
         try:
             root = reader.read(text)
             break
         except UnreadableError as error:
-            errors.append(error.flaw)
-            text = _without_block_at(text, error.offset, again=error.offset == offset)
-            offset = error.offset
+            again, offset = error.offset == offset, error.offset
+            if number < MOST_SYNTAX_ERRORS:
+                errors.append(error.flaw)
+            start, end = _block_at(text, offset, again)
+            if number == MOST_SYNTAX_ERRORS - 1:  # what is above the last one can still be read
+                end = len(text)
+            text = text[:start] + blanked(text[start:end]) + text[end:]
     flaws = sorted({*screened.flaws, *errors, *reader.flaws}, key=lambda flaw: (flaw.place, flaw.kind))
     return Tree(name, screened.text, root, tuple(flaws), screened.line_starts)
 
 
-def _without_block_at(text: str, offset: int, again: bool) -> str:
-    """Blank the top-level item or key that an offset lies in.
+def _block_at(text: str, offset: int, again: bool) -> tuple[int, int]:
+    """Where the top-level item or key begins and ends that an offset lies in.
 
     An error at the beginning of a block is mostly noticed there and made in the block above, unless it comes again.
     """
     starts = [m.start() for m in _BLOCK_START.finditer(text)]
     before = [start for start in starts if start < offset + again] or [0]
-    after = next((start for start in starts if start > before[-1]), len(text))
-    return text[: before[-1]] + blanked(text[before[-1] : after]) + text[after:]
+    return before[-1], next((start for start in starts if start > before[-1]), len(text))

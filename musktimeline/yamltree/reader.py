@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from musktimeline.yamltree.messages import Complaint, explain
+from musktimeline.yamltree.messages import NOT_CLOSED_ON_ITS_LINE, Complaint, Explained, explain
 from musktimeline.yamltree.nodes import Entry, Flaw, Kind, Mapping, Node, Place, Scalar, Sequence, Style, place_of
 from musktimeline.yamltree.parser import Parser
 from musktimeline.yamltree.screen import Screened
@@ -65,8 +65,16 @@ class Reader:
         complaint = Complaint(error.context or "", error.problem or "")
         mark = error.context_mark if complaint.is_unclosed else error.problem_mark
         offset = self.screened.start + (mark.index if mark else 0)
-        kind, what, remedy = explain(complaint, self.screened.parsable[offset : offset + 1])
-        return UnreadableError(Flaw(kind, self._place(offset), what, remedy), offset)
+        opened = _opening_of_quote_before(self.screened.parsable, offset)
+        if opened is not None:
+            return UnreadableError(self._flaw_at(opened, NOT_CLOSED_ON_ITS_LINE), opened)
+        start = self.screened.line_starts[self._place(offset).line - 1]
+        line = self.screened.parsable[start:].split("\n", 1)[0].rstrip("\r")
+        return UnreadableError(self._flaw_at(offset, explain(complaint, line, offset - start)), offset)
+
+    def _flaw_at(self, offset: int, explained: Explained) -> Flaw:
+        kind, what, remedy = explained
+        return Flaw(kind, self._place(offset), what, remedy)
 
     def _node(self, event: Any, depth: int) -> Node:
         kind = type(event)
@@ -159,3 +167,13 @@ class Reader:
 
     def _flaw(self, kind: Kind, offset: int, what: str, remedy: str) -> None:
         self.flaws.append(Flaw(kind, self._place(offset), what, remedy))
+
+
+def _opening_of_quote_before(text: str, offset: int) -> int | None:
+    """Where a quotation opens that ends right before an offset and began on a line above; None where none does.
+
+    Mostly somebody forgot to close it there, and what should open the next quotation closed it.
+    """
+    mark = text[offset - 1 : offset]
+    opened = text.rfind(mark, 0, offset - 1) if mark in ("'", '"') else -1
+    return opened if opened >= 0 and "\n" in text[opened:offset] else None

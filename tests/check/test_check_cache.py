@@ -118,10 +118,9 @@ def test_a_damaged_entry_is_as_if_it_were_not_there(project: Path) -> None:
 def test_an_entry_of_another_shape_is_as_if_it_were_not_there(value: object, project: Path) -> None:
     run(project, "check")
     run(project, "show")
-    for name, key in [
-        (name, json.loads(file.read_bytes().partition(b"\n")[2])["key"]) for name, file in entries(project)
-    ]:
-        Cache(project.parent / "cache/musktimeline").put(name, key, value)
+    for name, file in entries(project):
+        key = json.loads(file.read_bytes().partition(b"\n")[2])["key"]
+        Cache(file.parent).put(name, key, value)
     assert run(project, "check").stdout == ALL_WELL
     assert run(project, "show").stdout == run(project, "show", "--no-cache").stdout
 

@@ -102,6 +102,7 @@ def test_a_dry_run_prints_the_diff_and_writes_nothing(project: Path) -> None:
         ("knew,” said the mayor", "knew,” says the mayor"),
         ("date: '2022-10'\n    trigger", "date: '2022-11'\n    trigger"),
         ("date: '2022-10'\n    trigger", "date: last year\n    trigger"),
+        ("date: '2022-10'\n    trigger", "date: 05/03/2022\n    trigger"),
         (f"sha256: {SHA_OF_COURIER}", f"sha256: {'f' * 64}"),
         ("trigger: became", "trigger: elected"),
     ],

@@ -10,7 +10,8 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from musktimeline.yamltree import Kind, Place, Style, another_reading, parse_yaml, plain
+from musktimeline.yamltree import Kind, Mapping, Place, Style, another_reading, parse_yaml, plain
+from musktimeline.yamltree.parse import MOST_SYNTAX_ERRORS
 
 ALIASES_BY_THE_BILLION = "a0: &a0 [x]\n" + "".join(
     f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 12)
@@ -193,3 +194,19 @@ def test_what_another_writer_writes_is_read_as_it_was_meant(value):
 )  # fmt: skip
 def test_what_other_readers_take_a_bare_value_for(text, reading):
     assert another_reading(text) == reading
+
+
+def test_events_above_many_syntax_errors_are_still_read() -> None:
+    events = "events:\n" + "".join(f"- id: e{i}\n  text: fine\n" for i in range(20))
+    broken = "".join(f"- id: b{i}\n  text: [\n" for i in range(20))
+    tree = parse_yaml(events + broken, "x")
+    assert isinstance(tree.root, Mapping)
+    (entry,) = tree.root
+    assert len(entry.value.items) == 20
+    assert len(tree.flaws) == MOST_SYNTAX_ERRORS
+
+
+def test_a_quotation_that_is_not_closed_is_found_where_it_opens() -> None:
+    tree = parse_yaml("events:\n- id: a\n  date: '2019\n- id: b\n  date: '2020'\n- id: c\n", "x")
+    assert [(flaw.place, flaw.kind) for flaw in tree.flaws] == [((3, 9), "syntax")]
+    assert plain(tree.root) == {"events": [{"id": "b", "date": "2020"}, {"id": "c"}]}
