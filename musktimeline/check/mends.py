@@ -1,6 +1,6 @@
 """Evidence → values that need no decision to be put right: dates in words, an article's own marks, hashes."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from musktimeline.check.dates import meant_by, stated_dates
@@ -8,7 +8,9 @@ from musktimeline.check.derivation import readings
 from musktimeline.check.evidence import Cited, Evidence, Path, known_date
 from musktimeline.check.marks import with_own_marks
 from musktimeline.check.places import Words
-from musktimeline.model import Source
+from musktimeline.model import Article, Source
+
+Articles = Mapping[str, Article]
 
 
 class Mend(NamedTuple):
@@ -26,8 +28,9 @@ def find_mends(evidence: Evidence, reviewed: Collection[str] = ()) -> Iterator[M
     are read again by the next extraction.
     """
     yield from _dates_in_words(evidence)
-    yield from _published_quotes(evidence)
-    marks = [mend for cited in evidence.cited for mend in _marks(evidence, cited)]
+    articles = _as_they_should_be(evidence, reviewed)
+    yield from _published_quotes(evidence, articles)
+    marks = [mend for cited in evidence.cited for mend in _marks(evidence, articles, cited)]
     yield from marks
     found = _found(evidence, {mend.path for mend in marks})
     for i, source in enumerate(evidence.timeline.sources):
@@ -42,29 +45,40 @@ def _dates_in_words(evidence: Evidence) -> Iterator[Mend]:
             yield Mend(path, words, meant.pop())
 
 
-def _published_quotes(evidence: Evidence) -> Iterator[Mend]:
+def _as_they_should_be(evidence: Evidence, reviewed: Collection[str]) -> Articles:
+    """Without those that changed since they were read: nobody has said yet that their words are to be trusted."""
+    return {
+        source.id: article
+        for source in evidence.timeline.sources
+        if (article := evidence.readable.get(source.id))
+        and (source.id in reviewed or (source.sha256 or article.sha256).lower() == article.sha256)
+    }
+
+
+def _published_quotes(evidence: Evidence, articles: Articles) -> Iterator[Mend]:
     for i, source in enumerate(evidence.timeline.sources):
         if source.published_quote:
-            yield from _own(evidence, source.id, ("sources", i, "published_quote"), source.published_quote)
+            yield from _own(
+                evidence, articles.get(source.id), ("sources", i, "published_quote"), source.published_quote
+            )
 
 
-def _marks(evidence: Evidence, cited: Cited) -> Iterator[Mend]:
-    c = cited.citation
-    own = list(_own(evidence, c.source, (*cited.path, "quote"), c.quote))
+def _marks(evidence: Evidence, articles: Articles, cited: Cited) -> Iterator[Mend]:
+    c, article = cited.citation, articles.get(cited.citation.source)
+    own = list(_own(evidence, article, (*cited.path, "quote"), c.quote))
     yield from own
     if c.context:
-        yield from _own(evidence, c.source, (*cited.path, "context"), c.context)
+        yield from _own(evidence, article, (*cited.path, "context"), c.context)
     if c.anchor and c.anchor.quote:
-        yield from _own(evidence, c.source, (*cited.path, "anchor", "quote"), c.anchor.quote)
+        yield from _own(evidence, article, (*cited.path, "anchor", "quote"), c.anchor.quote)
     phrase = with_own_marks(own[0].now, c.phrase) if own and c.phrase else None
     if phrase and phrase != c.phrase:
         yield Mend((*cited.path, "phrase"), c.phrase, phrase)
 
 
-def _own(evidence: Evidence, source_id: str, path: Path, words: str) -> Iterator[Mend]:
+def _own(evidence: Evidence, article: Article | None, path: Path, words: str) -> Iterator[Mend]:
     """The article's quotation marks, dashes and ellipses in words that stand there but for them."""
-    article = evidence.readable.get(source_id)
-    if article is None or evidence.place(source_id, Words(words)):
+    if article is None or evidence.place(article.id, Words(words)):
         return
     own = with_own_marks(article.text, words)
     if own:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from musktimeline.cli import FINDINGS, INPUT_FAILED, OK, USAGE, options
+from musktimeline.cli import FINDINGS, INPUT_FAILED, OK, USAGE
 from musktimeline.errors import TimelineError, UsageError
 from musktimeline.plaintext import visible
 
@@ -50,7 +50,9 @@ def check(
         list[str] | None,
         typer.Option(metavar="SOURCE", help="With --fix: its article was changed on purpose; take the new hash."),
     ] = None,
-    no_cache: options.NoCache = False,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Work out everything anew; only large timelines are cached.")
+    ] = False,
     explain: Annotated[str | None, typer.Option(metavar="CODE", help="Say what a code means, and stop.")] = None,
 ) -> None:
     """Prove every line of a timeline: its quotes, dates and sources. Made for CI.

@@ -127,6 +127,16 @@ def test_a_changed_article_is_taken_when_somebody_has_reviewed_it(project: Path)
     assert "  extracted: '0: 7f3a9c'\n" in text_of(project), "so that the next extraction reads it again"
 
 
+def test_no_quote_is_mended_to_an_article_that_nobody_reviewed(project: Path) -> None:
+    article = project / "articles/courier-2024.txt"
+    article.write_text(article.read_text("utf-8").replace("knew,” said", 'knew," said'), "utf-8")
+    before = text_of(project)
+    assert timeline("check", "--fix", "timeline.yaml", cwd=project).returncode == 1
+    assert text_of(project) == before
+    result = timeline("check", "--fix", "--reviewed", "courier-2024", "timeline.yaml", cwd=project)
+    assert (result.stdout, 'knew," said' in text_of(project)) == (ALL_WELL, True)
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [
