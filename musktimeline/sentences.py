@@ -64,6 +64,10 @@ def _paragraphs(text: str, cuts: Iterable[tuple[int, int]]) -> Iterator[tuple[in
 
 
 def _split_paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if text.find("\n", start, end) < 0:
+        mark = _LIST_MARK.match(text, start, end)
+        yield from _split_line(text, mark.end() if mark else start, end)
+        return
     for item_start, item_end in _items(text, start, end):
         for line_start, line_end in _joined_lines(text, item_start, item_end):
             yield from _split_line(text, line_start, line_end)

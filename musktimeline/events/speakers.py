@@ -28,10 +28,9 @@ _PRONOUNS = frozenset("he she they it i we".split())
 
 def speaker_of_sentence(parsed: Parsed, previous: str | None) -> str | None:
     """Who a quotation in the next sentence belongs to, if this one leaves it open or names a speaker."""
-    saying = [v for v in parsed.verbs if v.finite and v.lemma in lexicon().stances and not v.passive]
-    if not saying:
-        return previous
-    return speaker_of_verb(parsed, saying[-1], previous, None)[0] or previous
+    stances = lexicon().stances
+    saying = next((v for v in reversed(parsed.verbs) if v.finite and v.lemma in stances and not v.passive), None)
+    return (speaker_of_verb(parsed, saying, previous, None)[0] if saying else None) or previous
 
 
 def report_of_sentence(parsed: Parsed) -> str | None:

@@ -41,7 +41,7 @@ def verb_groups(tokens: Sequence[Token], words: Lexicon) -> list[VerbGroup]:
     marked: list[VerbGroup] = []
     for n, group in enumerate(groups):
         before = marked[-1] if marked else None
-        modifies = is_participle(tokens, before, groups[n:], words)
+        modifies = group.form == "past" and is_participle(tokens, before, groups[n:], words)
         marked.append(group._replace(finite=False) if modifies else group)
     return marked
 
@@ -71,9 +71,7 @@ def _only_present(tokens: Sequence[Token], words: Lexicon) -> list[VerbGroup]:
 
 def _auxiliary_group(tokens: Sequence[Token], i: int, words: Lexicon) -> VerbGroup | None:
     lower = tokens[i].positive
-    if lower == "may" and tokens[i].is_capital and i > 0:
-        return None
-    if lower not in MODAL and lower not in HAVE and lower not in BE and lower not in DO:
+    if lower not in AUXILIARIES or (lower == "may" and tokens[i].is_capital and i > 0):
         return None
     if lower in ("'s", "’s") and not _is_contraction(tokens, i):
         return None

@@ -113,21 +113,22 @@ def _fronted_span(parsed: Parsed, trigger: Trigger, first: int) -> Span | None:
 def _spans(parsed: Parsed, first: int, last: int) -> list[Span]:
     """Tokens as spans, without asides between commas that hold no finite verb."""
     spans: list[Span] = []
-    i = first
-    while i < last:
-        behind = _behind_aside(parsed, i, last)
-        if behind is None:
-            if spans and not parsed.text[spans[-1][1] : parsed.starts[i]].strip():
-                spans[-1] = (spans[-1][0], parsed.ends[i])
-            else:
-                spans.append((parsed.starts[i], parsed.ends[i]))
-        i = behind or i + 1
-    return spans
+    start = first
+    for i in range(first, last):
+        behind = _behind_aside(parsed, i, last) if i >= start and parsed.tokens[i].text == "," else None
+        if behind:
+            spans += _span(parsed, start, i)
+            start = behind
+    return [*spans, *_span(parsed, start, last)]
+
+
+def _span(parsed: Parsed, first: int, last: int) -> list[Span]:
+    return [(parsed.starts[first], parsed.ends[last - 1])] if first < last else []
 
 
 def _behind_aside(parsed: Parsed, i: int, last: int) -> int | None:
     """The token behind an aside that opens at i (`, the tech mogul,`, `, currently the richest man …,`)."""
-    if parsed.tokens[i].text != "," or i == 0 or i + 1 >= last or not parsed.tokens[i - 1].is_capital:
+    if i == 0 or i + 1 >= last or not parsed.tokens[i - 1].is_capital:
         return None
     opening = parsed.tokens[i + 1].lower
     if opening not in _ASIDE_OPENERS and not opening.endswith("ly"):

@@ -59,7 +59,7 @@ def unmarked(lines: Iterable[Line], spans: Iterable[Span]) -> list[Line]:
         j = i
         while j < len(marked) and marked[j].start < line.end:
             j += 1
-        rest = _cut(line, marked[i:j])
+        rest = _cut(line, marked[i:j]) if i < j else line
         if rest:
             left.append(rest)
     return left

@@ -37,6 +37,7 @@ _DATELINE = re.compile(
     rf"(?P<date>,? ?(?:{MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {MONTH}(?: \d{{4}})?))?"
     r"(?P<agency>,? ?\([A-Z][^()]{1,40}\))? ?[–—-]{1,2} "
 )
+_DIGIT = re.compile(r"\d")
 _SEPARATOR = re.compile(r"\s[|·•]\s")
 _BODY_FOLLOWS = re.compile(r"\s+[\"“‘'(]?[^\W\d_a-zß-öø-ÿ]")
 _MORE_FOLLOWS = re.compile(
@@ -75,6 +76,8 @@ def _first_published(text: str, updated: Stated) -> Stated:
 
 def _read_dated(text: str, is_short: bool) -> Stated | None:
     """`By Name`, a label, or both, and the date; a whole line, or what the text runs on from."""
+    if not _DIGIT.search(text):
+        return None
     author, end = _author_at_head(text)
     before = _BEFORE_DATE.match(text, end)
     assert before, "all its parts are optional"
