@@ -1,22 +1,30 @@
 """Setting → the file, with the article of a newly dated source read again, and what is said of it."""
 
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 
 from musktimeline.cli import INPUT_FAILED, OK
-from musktimeline.cli.setting import Setting
+from musktimeline.cli.editing import tell_done
+from musktimeline.cli.values import Setting
 from musktimeline.cli.working import Working
+from musktimeline.edits.edited import Edited
 from musktimeline.errors import ReadError
-from musktimeline.plaintext import one_line, visible
+from musktimeline.model import Timeline
+from musktimeline.plaintext import visible
 
 
-def apply(setting: Setting, working: Working) -> int:
+def apply(setting_of: Callable[[Timeline], Setting], working: Working) -> int:
     """Write it in one go and say what was done; the exit code. A date is kept though its article cannot be read."""
-    if setting.reread is None:
-        working.write(setting.timeline)
-        _tell(setting, working)
-        return OK
-    return _apply_and_read_again(setting, working, setting.reread)
+    setting = setting_of(working.timeline)
+    if setting.reread is not None:
+        return _apply_and_read_again(setting, working, setting.reread)
+    tell_done(working.change(lambda timeline: _edited(setting_of(timeline))).told, working)
+    return OK
+
+
+def _edited(setting: Setting) -> Edited:
+    return Edited(setting.timeline, setting.told, "")
 
 
 def _apply_and_read_again(setting: Setting, working: Working, source_id: str) -> int:
@@ -27,17 +35,9 @@ def _apply_and_read_again(setting: Setting, working: Working, source_id: str) ->
         outcome = extract_again(working, setting.timeline, source_id)
     except ReadError as error:
         working.write(setting.timeline)
-        _tell(setting, working)
+        tell_done(setting.told, working)
         sys.stderr.write(f"timeline: {visible(str(error))}\n")
         return INPUT_FAILED
     written = working.write(outcome.timeline)
-    _tell(setting, working)
-    return tell(replace(outcome, written=written))
-
-
-def _tell(setting: Setting, working: Working) -> None:
-    """On standard error where the timeline itself went to standard output."""
-    if working.path is None:
-        sys.stderr.write(f"timeline: {one_line(setting.told)}\n")
-    else:
-        sys.stdout.write(f"{one_line(f'{working.path}: {setting.told}')}\n")
+    tell_done(setting.told, working)
+    return tell(replace(outcome, written=written, dry_run=working.dry_run))

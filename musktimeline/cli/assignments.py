@@ -8,16 +8,20 @@ from typing import Any
 from musktimeline.dates.typed import typed_date
 from musktimeline.errors import DateError, UsageError
 from musktimeline.plaintext import shortened, squeeze
-from musktimeline.store.schema import EVENT, OWN_PREFIX, SOURCE, Record, Shape
+from musktimeline.store.schema import CITATION, EVENT, OWN_PREFIX, SOURCE, Record, Shape
 
 DATES = ("date", "published", "accessed")
 EDIT_THE_FILE = "edit the file, then run 'timeline check'"
+_CITE = "cite the words that prove it: 'timeline cite EVENT ARTICLE --quote …'"
 _BY_THE_TOOL = {
     "draft": "any set ends the draft: 'timeline set ID' alone accepts it as it stands",
     "citations": EDIT_THE_FILE,
     "sha256": "'timeline extract' writes it",
     "extracted": "'timeline extract' writes it",
+    "was": "'timeline set EVENT id=NEW' writes it",
 }
+_PROVEN = dict.fromkeys(("source", "quote", "phrase", "context", "basis", "anchor"), _CITE)
+"""Of a citation: what its article says, and no editor can."""
 
 Values = dict[str, Any]
 
@@ -31,7 +35,9 @@ def read_assignments(record: Record, assignments: Sequence[str], today: datetime
     for assignment in assignments:
         key, equals, text = assignment.partition("=")
         if not equals:
-            example = "status=confirmed" if record is EVENT else "publisher='The Times'"
+            example = {EVENT.name: "status=confirmed", CITATION.name: "stance=deny"}.get(
+                record.name, "publisher='The Times'"
+            )
             raise UsageError(
                 f"{shortened(assignment, 40)!r} sets nothing", remedy=f"write KEY=VALUE, such as {example}"
             )
@@ -45,12 +51,14 @@ def read_assignments(record: Record, assignments: Sequence[str], today: datetime
 def _refuse_key(record: Record, key: str) -> None:
     if key in _BY_THE_TOOL and key in record.keys:
         raise UsageError(f"{key} cannot be set", remedy=_BY_THE_TOOL[key])
+    if record is CITATION and key in _PROVEN:
+        raise UsageError(f"{key} of a citation cannot be set", remedy=_PROVEN[key])
     if record is SOURCE and key == "id":
         raise UsageError("the id of a source never changes once it is written", remedy="set its title instead")
     if key in record.keys or key.startswith(OWN_PREFIX):
         return
     near = get_close_matches(key, record.keys, 1)
-    settable = ", ".join(k for k in record.keys if k not in _BY_THE_TOOL)
+    settable = ", ".join(k for k in record.keys if k not in _BY_THE_TOOL and not (record is CITATION and k in _PROVEN))
     remedy = f"did you mean {near[0]}?" if near else f"its keys are {settable}; one of your own begins with x-"
     raise UsageError(f"{record.article} has no key {shortened(key, 40)!r}", remedy=remedy)
 

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from musktimeline.cli import options
+from musktimeline.merge.offered import Offered
 
 
 def extract(
@@ -21,17 +22,25 @@ def extract(
     jobs: Annotated[
         str, typer.Option("--jobs", metavar="N", help="Read in N processes; 'auto': one for each core.")
     ] = "1",
+    offered: Annotated[
+        Offered,
+        typer.Option(help="Events that may have been deleted, of a source that lost its 'extracted': list them only?"),
+    ] = Offered.ASK,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Draw the dated events out of articles into the timeline, each with the sentence that proves it.
 
     What an editor has changed in the file stays as it is; extracting again adds only what is new. Only the folder of
     the default file is made; that of any other must be there.
 
+    What was deleted or rejected stays out. --dry-run shows what would change in the file.
+
     Example: timeline extract articles/ --jobs auto
     """
-    from musktimeline.cli.extracting import extract_articles, progress_on
+    from musktimeline.cli.extracting import Asked, extract_articles, progress_on
     from musktimeline.cli.jobs import jobs_of
     from musktimeline.cli.summary import tell
 
-    outcome = extract_articles(articles, file, undated=undated, again=all_, jobs=jobs_of(jobs), progress=progress_on)
+    asked = Asked(undated, all_, offered, dry_run, jobs_of(jobs))
+    outcome = extract_articles(articles, file, asked=asked, progress=progress_on)
     raise typer.Exit(tell(outcome))

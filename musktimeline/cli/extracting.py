@@ -12,7 +12,7 @@ from musktimeline.cli.working import Working, open_or_begin
 from musktimeline.errors import ReadError, UsageError
 from musktimeline.events import Extraction
 from musktimeline.events import extract as extract_article
-from musktimeline.merge import Changes, is_current, sources_of_drafts, update
+from musktimeline.merge import Changes, Offered, is_current, sources_of_drafts, update
 from musktimeline.model import Timeline
 from musktimeline.publication import Suggestion, suggest
 from musktimeline.read import find_articles, read_article, unread_date
@@ -37,26 +37,36 @@ class Outcome:
     remarks: tuple[ReadError, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     written: bool = False
+    dry_run: bool = False
 
 
-def extract_articles(
-    paths: Sequence[Path], option: str | None, *, undated: bool, again: bool, jobs: int, progress: Progress
-) -> Outcome:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How to extract. `again`: also read articles that have not changed; `jobs` processes read, at least 1, and what
+    they find does not depend on their number; the rest is as `update` has it."""
+
+    undated: bool = False
+    again: bool = False
+    offered: Offered = Offered.ASK
+    dry_run: bool = False
+    jobs: int = 1
+
+
+def extract_articles(paths: Sequence[Path], option: str | None, *, asked: Asked, progress: Progress) -> Outcome:
     """Read articles into a timeline and write it; what cannot be read is reported, the rest is done.
 
-    `jobs` processes read, at least 1; what they find does not depend on their number.
     Raises StoreError where the timeline file has errors: nothing is read into a broken file.
     """
-    working = open_or_begin(option)
+    working = open_or_begin(option, asked.dry_run)
     found = find_articles(paths)
     roots = [path for path in paths if path.is_dir()]
-    with in_processes(min(jobs, len(found.articles) or 1)) as work:
+    with in_processes(min(asked.jobs, len(found.articles) or 1)) as work:
         taken, problems = read_articles(found.articles, roots, working.timeline, working.folder, work)
-        fresh = [t for t in taken if again or undated or not is_current(t.source, t.article.sha256)]
+        fresh = [t for t in taken if asked.again or asked.undated or not is_current(t.source, t.article.sha256)]
         known = _with_records(working.timeline, taken)
         together = [*fresh, *_sharing_drafts(known, working.folder, fresh, work)]
         read = extractions_of(together, work, progress)
-    outcome = _updated(working, known, together, read, fresh=len(fresh), undated=undated)
+    outcome = _updated(working, known, together, read, fresh=len(fresh), asked=asked)
     is_passed_on = working.path is None and working.document is not None
     changed = bool(fresh) or known != working.timeline or is_passed_on
     return replace(
@@ -66,6 +76,7 @@ def extract_articles(
         problems=(*found.problems, *problems),
         suggestions=_suggested(outcome, taken),
         written=changed and working.write(outcome.timeline),
+        dry_run=asked.dry_run,
     )
 
 
@@ -80,7 +91,7 @@ def extract_again(working: Working, timeline: Timeline, source_id: str) -> Outco
     article = read_article(working.folder / source.file, known_of(source))
     fresh = [Taken(article, source)]
     together = [*fresh, *_sharing_drafts(timeline, working.folder, fresh)]
-    return _updated(working, timeline, together, extractions_of(together, map, progress_on), fresh=1, undated=False)
+    return _updated(working, timeline, together, extractions_of(together, map, progress_on), fresh=1, asked=Asked())
 
 
 def extractions_of(together: Sequence[Taken], work: Map, progress: Progress) -> list[Extraction]:
@@ -107,11 +118,11 @@ def _updated(
     read: Sequence[Extraction],
     *,
     fresh: int,
-    undated: bool,
+    asked: Asked,
 ) -> Outcome:
     """The outcome, not yet written; the first `fresh` articles are those that were asked for."""
     sources = [replace(t.source, sha256=t.article.sha256) for t in together]
-    after, changes = update(timeline, sources, read, undated=undated)
+    after, changes = update(timeline, sources, read, undated=asked.undated, offered=asked.offered)
     remarks = tuple(remark for t in together[:fresh] if (remark := unread_date(t.article)))
     return Outcome(working.path, after, changes, tuple(read[:fresh]), remarks=remarks)
 

@@ -1,5 +1,7 @@
 """EVENT as typed → the one event, or citation, that is meant."""
 
+from collections.abc import Iterable
+
 from musktimeline.errors import UsageError
 from musktimeline.model import Event, Timeline
 from musktimeline.plaintext import one_line, shortened
@@ -23,6 +25,26 @@ def event_named(timeline: Timeline, named: str) -> tuple[Event, int | None]:
     if not cites:
         return found[0], None
     return found[0], _citation_number(found[0], int(tail))
+
+
+def one_event(timeline: Timeline, named: str) -> Event:
+    """The event, where no citation of it may be named. Raises UsageError as `event_named`."""
+    event, number = event_named(timeline, named)
+    if number is not None:
+        raise UsageError(f"{one_line(named)} is a citation", remedy=f"name the whole event: {one_line(event.id)}")
+    return event
+
+
+def citations_named(timeline: Timeline, named: Iterable[str]) -> tuple[Event, set[int]]:
+    """Citations of one event, each as `EVENT:N`. Raises UsageError for those of two events."""
+    found = [(each, *event_named(timeline, each)) for each in named]
+    event = found[0][1]
+    for each, other, number in found:
+        if number is None:
+            raise UsageError(f"{one_line(each)} is an event", remedy=f"name its citations: {one_line(each)}:2")
+        if other is not event:
+            raise UsageError(f"{one_line(each)} is not of {one_line(event.id)}", remedy="split one event at a time")
+    return event, {number for _, _, number in found if number}
 
 
 def _citation_number(event: Event, number: int) -> int:

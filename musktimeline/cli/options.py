@@ -47,6 +47,18 @@ Top = Annotated[
 ]
 Last = Annotated[int | None, typer.Option("--last", metavar="N", help="Only the last N of them.")]
 Reverse = Annotated[bool, typer.Option("--reverse", help="The latest first.")]
+Event = Annotated[str, typer.Argument(metavar="EVENT", help="An id, its beginning, or words of the text.")]
+OneArticle = Annotated[str, typer.Argument(metavar="ARTICLE", help="An article's file, or a source's id or number.")]
+Quote = Annotated[
+    str, typer.Option("--quote", metavar="WORDS", help="Words of the article, as they stand there, that prove it.")
+]
+CitedDate = Annotated[
+    str | None, typer.Option("--date", metavar="DATE", help="Which date of the quote; or your own, with --why.")
+]
+CitedWhy = Annotated[str | None, typer.Option("--why", metavar="TEXT", help="How you know the date; kept as a note.")]
+DryRun = Annotated[
+    bool, typer.Option("--dry-run", help="Do all of it but writing: show what would change in the file.")
+]
 Plain = Annotated[bool, typer.Option("--plain", help="No colour, no wrapping, no pager: as when piped.")]
 NoPager = Annotated[bool, typer.Option("--no-pager", help="Never start a pager.")]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Work out everything anew; only large timelines are cached.")]

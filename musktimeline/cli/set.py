@@ -8,7 +8,7 @@ from musktimeline.cli import options
 
 
 def set_(
-    named: Annotated[str, typer.Argument(metavar="ID", help="An event or a source, by its id.")],
+    named: Annotated[str, typer.Argument(metavar="ID", help="An event, EVENT:N for its Nth citation, or a source.")],
     assignments: Annotated[
         list[str] | None,
         typer.Argument(metavar="[KEY=VALUE]...", help="What to set; nothing after the = deletes the key."),
@@ -17,11 +17,13 @@ def set_(
         str | None, typer.Option("--why", metavar="TEXT", help="The reason, kept in the file with what it explains.")
     ] = None,
     file: options.ChangedFile = None,
+    dry_run: options.DryRun = False,
 ) -> None:
-    """Set values of an event or a source; with an event's id alone, accept a draft as it stands.
+    """Set values of an event, a citation or a source; with an event's id alone, accept a draft as it stands.
 
     Dates are EDTF or words: date='late 2022'. An event that you set is no longer a draft. A source whose date is
-    supplied is read again: timeline set kahl-2023 published=2023-08-22 --why 'its address says so'
+    supplied is read again: timeline set kahl-2023 published=2023-08-22 --why 'its address says so'. A new id (id=NEW)
+    leaves the old one under 'was': it still names the event. EVENT:N takes who says so and how: stance=deny.
     """
     import os
 
@@ -30,6 +32,6 @@ def set_(
     from musktimeline.cli.typed_dates import today
     from musktimeline.cli.working import open_to_change
 
-    working = open_to_change(file)
-    setting = set_values(working.timeline, named, assignments or [], why, today(os.environ))
-    raise typer.Exit(apply(setting, working))
+    day = today(os.environ)
+    working = open_to_change(file, dry_run)
+    raise typer.Exit(apply(lambda timeline: set_values(timeline, named, assignments or [], why, day), working))

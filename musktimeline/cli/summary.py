@@ -8,6 +8,7 @@ from musktimeline.cli import INPUT_FAILED, OK
 from musktimeline.cli.extracting import Outcome
 from musktimeline.cli.files import file_option
 from musktimeline.cli.suggesting import command_taking
+from musktimeline.model import Event
 from musktimeline.plaintext import one_line, shortened, visible
 from musktimeline.publication import Suggestion
 from musktimeline.wording import counted, edtf_words
@@ -17,12 +18,14 @@ _EXAMPLES = 3
 
 def tell(outcome: Outcome) -> int:
     """Print what changed and what to do next; on stderr where the timeline itself went to stdout."""
-    out: TextIO = sys.stdout if outcome.path else sys.stderr
+    out: TextIO = sys.stdout if outcome.path and not outcome.dry_run else sys.stderr
     for line in (*_what_changed(outcome), *_what_is_left(outcome), *_without_date(outcome)):
         out.write(f"{line}\n")
     for line in _what_failed(outcome):
         sys.stderr.write(f"{line}\n")
-    if outcome.path and outcome.timeline.events:
+    if outcome.dry_run:
+        out.write("dry run: nothing was written\n")
+    elif outcome.path and outcome.timeline.events:
         at = " ".join(("", *file_option(outcome.path)))
         out.write(one_line(f"next: timeline show{at} · timeline check{at}") + "\n")
     return INPUT_FAILED if outcome.problems else OK
@@ -59,6 +62,22 @@ def _what_is_left(outcome: Outcome) -> Iterator[str]:
         yield f"left out: {what} without a date, for lack of an event to corroborate (--undated writes them)"
     if changes.deleted:
         yield f"left out: {counted(changes.deleted, 'event')} that an editor deleted or changed before"
+    for event_id in dict.fromkeys(changes.rejected):
+        yield f"left out: what tells {one_line(event_id)} again, which is rejected"
+    if changes.offered:
+        yield from _offered(changes.offered)
+
+
+def _offered(events: Sequence[Event]) -> Iterator[str]:
+    """What may have been deleted, and how to decide that."""
+    sources = ", ".join(dict.fromkeys(one_line(c.source) for event in events for c in event.citations))
+    yield (
+        f"offered: {counted(len(events), 'event')} that somebody may have deleted: nothing says what was read from"
+        f" {sources} before ('extracted' is missing)"
+    )
+    for event in events:
+        yield f"    {edtf_words(event.date) or 'undated'}: {shortened(event.text, 70)}"
+    yield "    '--offered take' writes them, '--offered leave' remembers that they stay out"
 
 
 def _without_date(outcome: Outcome) -> Iterator[str]:

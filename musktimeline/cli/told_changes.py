@@ -3,19 +3,21 @@
 from typing import Any
 
 from musktimeline.cli.assignments import DATES, Values
-from musktimeline.model import Event, Source
+from musktimeline.model import Citation, Event, Source
 from musktimeline.plaintext import shortened
 from musktimeline.store.schema import OWN_PREFIX
 from musktimeline.wording import edtf_words
 
 
-def told_changes(item: Event | Source, values: Values) -> str:
+def told_changes(item: Event | Source | Citation, values: Values, name: str = "") -> str:
     """`call: date is now late 2022 (2022-39), was 2021`."""
     changes = (_change(key, _value_of(item, key), value) for key, value in values.items() if key != "extracted")
-    return f"{item.id}: " + ("; ".join(change for change in changes if change) or "nothing to change")
+    return f"{name or getattr(item, 'id', '')}: " + (
+        "; ".join(change for change in changes if change) or "nothing to change"
+    )
 
 
-def _value_of(item: Event | Source, key: str) -> Any:
+def _value_of(item: Event | Source | Citation, key: str) -> Any:
     return item.extra.get(key) if key.startswith(OWN_PREFIX) else getattr(item, key)
 
 

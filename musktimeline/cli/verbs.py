@@ -35,7 +35,13 @@ VERBS = {
         "diff": Verb("diff", "diff", "Tell what changed between two timelines.", no_args_is_help=True),
     },
     "Edit": {
-        "set": Verb("set", "set_", "Change an event or a source.", no_args_is_help=True),
+        "set": Verb("set", "set_", "Change an event, a citation or a source.", no_args_is_help=True),
+        "add": Verb("add", "add", "Add an event from an article and a quote.", no_args_is_help=True),
+        "cite": Verb("cite", "cite", "Cite one more sentence for an event.", no_args_is_help=True),
+        "join": Verb("join", "join", "Join two events that are one.", no_args_is_help=True),
+        "split": Verb("split", "split", "Part an event that is two.", no_args_is_help=True),
+        "reject": Verb("reject", "reject", "Take an event out, and keep it out.", no_args_is_help=True),
+        "undo": Verb("undo", "undo", "Put back what stood before the last write."),
     },
     "Share": {
         "export": Verb("export", "export", "Write a report: Markdown, JSON or CSV."),

@@ -2,22 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from enum import StrEnum
 
 from musktimeline.events import Draft, Extraction
 from musktimeline.merge.changes import Changes, changes_between
 from musktimeline.merge.memory import Key, keys_of, remembered, with_memory, without_memory
+from musktimeline.merge.offered import Offered
 from musktimeline.merge.placing import in_place
 from musktimeline.merge.taking import Standing, Taking
 from musktimeline.model import Event, Source, Timeline, citation_key, is_pristine
-
-
-class Offered(StrEnum):
-    """What becomes of events that an editor may have deleted, of a source whose `extracted` is lost."""
-
-    ASK = "ask"
-    TAKE = "take"
-    LEAVE = "leave"
 
 
 def update(

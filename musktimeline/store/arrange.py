@@ -60,7 +60,13 @@ def same_records(key: str, old: Sequence[Content], new: Sequence[Content]) -> di
 
 def _all_but_id(content: Content) -> str:
     """What stays the same when an event is only renamed."""
-    return json.dumps({key: value for key, value in content.items() if key not in ("id", "draft")}, sort_keys=True)
+    left = {key: value for key, value in content.items() if key not in ("id", "was", "draft")}
+    return json.dumps(left, sort_keys=True)
+
+
+def _citations(content: Content) -> str:
+    """What stays the same when an event is renamed and reworded; an event without any is like no other."""
+    return json.dumps(content.get("citations") or content.get("id"), sort_keys=True)
 
 
 def _appended(before: tuple[Item, ...], after: tuple[Item, ...], key: Key) -> tuple[Item, ...]:
@@ -70,7 +76,9 @@ def _appended(before: tuple[Item, ...], after: tuple[Item, ...], key: Key) -> tu
 
 
 def _events(before: tuple[Event, ...], after: tuple[Event, ...]) -> tuple[Event, ...]:
-    pairs = paired(before, after, [lambda e: e.id, lambda e: _all_but_id(record_content(EVENT, e))])
+    by_content = (_all_but_id, _citations)
+    keys = [lambda e: e.id, *(lambda e, key=key: key(record_content(EVENT, e)) for key in by_content)]
+    pairs = paired(before, after, keys)
     kept = [after[j] for j in sorted(pairs, key=pairs.__getitem__)]
     latest_so_far = list(accumulate(map(place_of, kept), max))
     new_before: dict[int, list[Event]] = defaultdict(list)
@@ -83,7 +91,7 @@ def _events(before: tuple[Event, ...], after: tuple[Event, ...]) -> tuple[Event,
 _IDENTITY: dict[str, tuple[Key, ...]] = {
     "entities": (lambda item: item.get("name"),),
     "sources": (lambda item: item.get("id"),),
-    "events": (lambda item: item.get("id"), _all_but_id),
+    "events": (lambda item: item.get("id"), _all_but_id, _citations),
     "apart": (lambda item: tuple(item.get("events", ())),),
     "rejected": (lambda item: item.get("id"),),
     "citations": (

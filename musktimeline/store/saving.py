@@ -33,8 +33,13 @@ def save_changes(path: Path, document: Document, timeline: Timeline) -> Document
     return save(path, text, arranged(document.timeline, timeline), document.text)
 
 
-def edit(path: Path, change: Callable[[Timeline], Timeline]) -> Document:
-    """Read, change and write under one lock, so that several processes that edit at once lose nothing."""
+def edit(
+    path: Path, change: Callable[[Timeline], Timeline], wrote: Callable[[str, str], None] | None = None
+) -> Document:
+    """Read, change and write under one lock, so that several processes that edit at once lose nothing.
+
+    `wrote` is called under the same lock with the texts before and after, where anything was written.
+    """
     with locked(path):
         document = load_document(path)
         refuse_errors(document)
@@ -45,6 +50,8 @@ def edit(path: Path, change: Callable[[Timeline], Timeline]) -> Document:
         changed = _proved(text, arranged(document.timeline, timeline), path)
         _refuse_changed(path, document.text)
         put_in_place(path, text)
+        if wrote:
+            wrote(document.text, text)
     return changed
 
 

@@ -114,7 +114,18 @@ def changes(file):
         (
             ["mayor-opens-bridge", "id=bridge"],
             "mayor-opens-bridge: id is now bridge, was mayor-opens-bridge; it is no longer a draft",
-            ["- - id: mayor-opens-bridge    # keep", "+ - id: bridge    # keep", "-   draft: 7f3a9c"],
+            [
+                "- - id: mayor-opens-bridge    # keep",
+                "+ - id: bridge    # keep",
+                "+   was: [mayor-opens-bridge]",
+                "-   draft: 7f3a9c",
+            ],
+        ),
+        (
+            ["mayor-opens-bridge:1", "stance=confirm", "speaker=the mayor"],
+            "mayor-opens-bridge:1: stance is now confirm, was report; speaker is now the mayor; "
+            "it is no longer a draft",
+            ["+     speaker: the mayor", "+     stance: confirm", "-   draft: 7f3a9c"],
         ),
         (
             ["mayor-resigns", "status=disputed", "x-seen=yes", "note=", "--why", "denied by the town"],
@@ -238,8 +249,11 @@ def test_what_was_deleted_stays_deleted_when_the_article_is_read_again(tmp_path)
         (["online"], "nothing to set in online\n    write KEY=VALUE"),
         (["mayor-resigns", "decided="], "decided needs its reason\n    add --why"),
         (["mayor-resigns", "status=denied", "--why", "x"], "there is a note already"),
-        (["mayor-resigns:1", "stance=deny"], "an event has no key 'stance'"),
-        (["mayor-resigns:1", "note=x"], "set changes events and sources, not citations"),
+        (["mayor-resigns", "stance=deny"], "an event has no key 'stance'"),
+        (["mayor-resigns:1", "status=denied"], "a citation has no key 'status'\n    its keys are prefix, suffix, date"),
+        (["mayor-resigns:1", "quote=x"], "quote of a citation cannot be set\n    cite the words that prove it"),
+        (["mayor-resigns:1", "date=2020"], "a date that you supply needs its reason\n    add --why"),
+        (["mayor-resigns:1"], "nothing to set in mayor-resigns:1\n    write KEY=VALUE"),
         (["mayor", "note=x"], "2 events match 'mayor'"),
         (["nobody", "note=x"], "no event is called 'nobody'"),
         (["online", "published=2022"], "a date that you supply needs its reason\n    add --why"),
