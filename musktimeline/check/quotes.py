@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
-from musktimeline.check.evidence import Evidence, Fault, said, short
+from musktimeline.check.evidence import Cited, Evidence, Fault, said, short
 from musktimeline.check.near import what_to_do
 from musktimeline.check.places import Words
-from musktimeline.model import Citation
+from musktimeline.model import Citation, citation_key
 from musktimeline.plaintext import squeeze
 
 _MOST_SOUGHT_ELSEWHERE = 20  # more quotes than these are missing for another reason than a source swapped by hand
@@ -92,4 +92,13 @@ def _not_in_source(
         number += 1
         others = evidence.readable if number <= _MOST_SOUGHT_ELSEWHERE else {}
         said_instead, remedy = what_to_do(cited.article, words, others)
-        yield Fault(cited.path + keys, f"{what} is not in {short(source)}: {said_instead}", remedy)
+        stale = ""
+        if _was_drawn_from_it(cited):
+            stale, remedy = "stale: ", "the article has changed: cite what it says now, or remove the citation"
+        yield Fault(cited.path + keys, f"{stale}{what} is not in {short(source)}: {said_instead}", remedy)
+
+
+def _was_drawn_from_it(cited: Cited) -> bool:
+    """Whether the tool itself once read these words in the article, as its memory there says."""
+    extracted = cited.source.extracted if cited.source else None
+    return extracted is not None and citation_key(cited.citation) in extracted.partition(":")[2].split()

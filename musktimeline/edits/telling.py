@@ -91,4 +91,5 @@ def _nearest_sentence(article: Article, quote: str) -> str | None:
 
 
 def _words(text: str) -> set[str]:
-    return {word.strip(".,;:!?“”\"'()").casefold() for word in text.split()} - {""}
+    """Those that tell sentences apart: not the short ones that stand everywhere."""
+    return {plain for word in text.split() if len(plain := word.strip(".,;:!?“”\"'()").casefold()) > 3}
