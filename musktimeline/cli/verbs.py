@@ -35,6 +35,7 @@ VERBS = {
         "diff": Verb("diff", "diff", "Tell what changed between two timelines.", no_args_is_help=True),
     },
     "Edit": {
+        "review": Verb("review", "review", "Decide what is open: drafts, conflicts, what may be one event."),
         "set": Verb("set", "set_", "Change an event, a citation or a source.", no_args_is_help=True),
         "add": Verb("add", "add", "Add an event from an article and a quote.", no_args_is_help=True),
         "cite": Verb("cite", "cite", "Cite one more sentence for an event.", no_args_is_help=True),
