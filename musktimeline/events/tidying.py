@@ -15,7 +15,8 @@ _LEADING = re.compile(
 )
 _MARKS = " .,;:—–(-"
 _ENDINGS = ("and", "but", "or", "although", "was", "is")
-_TRAILING = re.compile(r"(?:[\s.,;:—–(\-]+|\b(?:and|but|or|although)|(?:\band|,)?\s*\b(?:that|it|this) (?:was|is))+$")
+_TRAILING = re.compile(r"\b(?:and|but|or|although|(?:that|it|this) (?:was|is))$")
+_LONGEST_TRAILING = 10  # code points
 _INNER = re.compile(r"\b(?:also|even)\s+(?=\w)")
 _INDEFINITE = re.compile(r"\b([Aa])n?$")
 _CLAUSE_BREAK = re.compile(r"[,;:—–]\s|\s(?=(?:after|before|while|when|because|although|who|which)\s)")
@@ -37,9 +38,11 @@ def _without_opening(text: str) -> str:
 
 
 def _without_trailing(text: str) -> str:
-    """Few texts end with a word that could be cut off: only those are searched."""
+    """One ending after the other, each looked for at the very end: a run of marks inside the text costs nothing."""
     text = text.rstrip(_MARKS)
-    return _TRAILING.sub("", text) if text.endswith(_ENDINGS) else text
+    while text.endswith(_ENDINGS) and (ending := _TRAILING.search(text, len(text) - _LONGEST_TRAILING)):
+        text = text[: ending.start()].rstrip(_MARKS)
+    return text
 
 
 def tidy(text: str) -> str:
