@@ -14,7 +14,9 @@ _SPACE = re.compile(r"\s+")
 _INVISIBLE = re.compile(
     "[\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
 )
-_SUSPECT = re.compile("[^\t\n -~\xa1-\xac\xae-\u02ff]")
+_SUSPECT = re.compile("[^\t\n -~\xa1-\xac\xae-\u02ff]|::|##\\[")
+# A CI log takes `::error …` at the start of a line, and `##[error]` anywhere, for a command (GitHub Actions' runner).
+_CI_COMMAND = re.compile(r"^(\s*:)(?=:)|(##)(?=\[)", re.MULTILINE)
 
 
 def squeeze(text: str) -> str:
@@ -25,12 +27,13 @@ def squeeze(text: str) -> str:
 def visible(text: str) -> str:
     """Drop what would move a terminal's cursor, hide text or turn its direction; keep line breaks and tabs.
 
-    ZWJ and ZWNJ stay: scripts need them. A lone surrogate becomes U+FFFD.
+    What a CI log would take for a command gets a space in it. ZWJ and ZWNJ stay: scripts need them. A lone surrogate
+    becomes U+FFFD.
     """
     if not _SUSPECT.search(text):
         return text
     text = _INVISIBLE.sub("", _ESCAPE.sub("", text))
-    return "".join(_shown(c) for c in text)
+    return _CI_COMMAND.sub(r"\1\2 ", "".join(_shown(c) for c in text))
 
 
 def one_line(text: str) -> str:

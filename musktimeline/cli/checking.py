@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from musktimeline.check import CODES, WAIVER_MARK, Evidence, Report, check
 from musktimeline.cli.check_settings import Options, Settings, settings_for
 from musktimeline.cli.files import STDIN, Opened, open_timeline, read_cited_articles, timeline_path
+from musktimeline.cli.roots import Roots, roots_of
 from musktimeline.errors import ReadError, StoreError, TimelineError, UsageError
 from musktimeline.plaintext import shortened
-from musktimeline.read import read_folder_sources
+from musktimeline.read import SOURCES_FILE, read_folder_sources
 from musktimeline.store import FAULTS, Document, parse_document
 from musktimeline.store.document import read_bytes
 
@@ -115,11 +116,12 @@ def _chosen(report: Report, settings: Settings) -> Report:
 def read_descriptions(opened: Opened) -> Mapping[str, Mapping[str, str] | TimelineError]:
     """Source id → what the `sources.yaml` beside its article says of it, or why that cannot be read."""
     records_of = cache(_folder_sources)
+    roots = roots_of(opened.folder)
     described: dict[str, Mapping[str, str] | TimelineError] = {}
     for source in opened.document.timeline.sources:
         if source.file:
             path = PurePosixPath(source.file)
-            records = records_of(opened.folder / path.parent)
+            records = records_of(opened.folder / path.parent, roots)
             described[source.id] = records if isinstance(records, ReadError) else records.get(path.name, {})
     return described
 
@@ -143,9 +145,10 @@ def _opened(name: str | None) -> Opened:
         raise UsageError(error.what, where=error.where, remedy=remedy) from error
 
 
-def _folder_sources(folder: Path) -> Mapping[str, Mapping[str, str]] | ReadError:
+def _folder_sources(folder: Path, roots: Roots) -> Mapping[str, Mapping[str, str]] | ReadError:
+    """What is said there; nothing where it may not be read: the finding about the article says so."""
     try:
-        return read_folder_sources(folder)
+        return read_folder_sources(folder) if roots.admit(folder / SOURCES_FILE) else {}
     except ReadError as error:
         return error
     except OSError:

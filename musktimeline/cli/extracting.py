@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from musktimeline.cli.files import known_of
+from musktimeline.cli.files import admitted_paths, known_of, path_of
 from musktimeline.cli.jobs import Map, in_processes
 from musktimeline.cli.reading import Taken, Wanted, read_articles, read_wanted
+from musktimeline.cli.roots import roots_of
 from musktimeline.cli.working import Working, open_or_begin
 from musktimeline.errors import ReadError, UsageError
 from musktimeline.events import Extraction
@@ -88,7 +89,7 @@ def extract_again(working: Working, timeline: Timeline, source_id: str) -> Outco
     source = timeline.source(source_id)
     if source is None or source.file is None:
         raise UsageError(f"source {source_id} names no article to read again", where=str(working.path))
-    article = read_article(working.folder / source.file, known_of(source))
+    article = read_article(path_of(source, working.folder, roots_of(working.folder)), known_of(source))
     fresh = [Taken(article, source)]
     together = [*fresh, *_sharing_drafts(timeline, working.folder, fresh)]
     return _updated(working, timeline, together, extractions_of(together, map, progress_on), fresh=1, asked=Asked())
@@ -143,9 +144,11 @@ def _sharing_drafts(timeline: Timeline, folder: Path, fresh: Sequence[Taken], wo
     """
     if not fresh:
         return []
+    roots = roots_of(folder).with_folders(Path(t.article.path).parent for t in fresh)
     wanted = sources_of_drafts(timeline) - {t.source.id for t in fresh}
-    sources = [source for source in timeline.sources if source.id in wanted and source.file]
-    articles = work(read_wanted, [Wanted(folder / str(source.file), known_of(source)) for source in sources])
+    paths = admitted_paths((source for source in timeline.sources if source.id in wanted), folder, roots)
+    sources = [source for source, _ in paths]
+    articles = work(read_wanted, [Wanted(path, known_of(source)) for source, path in paths])
     return [
         Taken(article, source)
         for source, article in zip(sources, articles, strict=True)

@@ -3,11 +3,13 @@
 import os
 import shlex
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from musktimeline.cli.roots import Roots, roots_of
 from musktimeline.errors import ReadError, TimelineError, UsageError
 from musktimeline.model import Article, Source
 from musktimeline.store import Document, load_document, parse_document
@@ -100,9 +102,9 @@ def relative_posix(path: Path, folder: Path) -> str:
 
 def read_cited_articles(opened: Opened) -> Mapping[str, Article | TimelineError]:
     """Source id → its article as read, or why it cannot be; sources with only a url are not in it."""
-    return {
-        source.id: _read_source(source, opened.folder) for source in opened.document.timeline.sources if source.file
-    }
+    roots = roots_of(opened.folder)
+    sources = opened.document.timeline.sources
+    return {source.id: _read_source(source, opened.folder, roots) for source in sources if source.file}
 
 
 def known_of(source: Source) -> dict[str, str]:
@@ -111,12 +113,27 @@ def known_of(source: Source) -> dict[str, str]:
     return {name: value for name in names if (value := getattr(source, name)) is not None}
 
 
-def _read_source(source: Source, folder: Path) -> Article | TimelineError:
+def path_of(source: Source, folder: Path, roots: Roots) -> Path:
+    """Where a source's article lies. Raises ReadError where that is outside the roots."""
+    assert source.file is not None
+    return _without_detours(roots.admitted(folder / os.fsdecode(source.file)))
+
+
+def admitted_paths(sources: Iterable[Source], folder: Path, roots: Roots) -> list[tuple[Source, Path]]:
+    """Sources with their articles' paths, but for those that name none inside the roots."""
+    found = []
+    for source in sources:
+        if source.file:
+            with suppress(ReadError):
+                found.append((source, path_of(source, folder, roots)))
+    return found
+
+
+def _read_source(source: Source, folder: Path, roots: Roots) -> Article | TimelineError:
     from musktimeline.read import read_cited_article  # for a command that opens no article, this is not loaded
 
-    assert source.file is not None
     try:
-        return read_cited_article(_without_detours(folder / os.fsdecode(source.file)), source.id)
+        return read_cited_article(path_of(source, folder, roots), source.id)
     except ReadError as error:
         return error
 

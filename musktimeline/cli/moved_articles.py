@@ -9,6 +9,7 @@ from pathlib import Path
 from musktimeline.check.evidence import Evidence
 from musktimeline.check.mends import Mend
 from musktimeline.cli.files import relative_posix
+from musktimeline.cli.roots import roots_of
 from musktimeline.errors import MissingError, ReadError
 from musktimeline.model import Source
 from musktimeline.read import find_articles
@@ -39,8 +40,9 @@ def _with_slashes(source: Source, folder: Path) -> str | None:
 
 def _folders(sources: Sequence[Source], folder: Path) -> list[Path]:
     """The timeline's own, and those in which its articles stand or stood."""
+    roots = roots_of(folder)
     named = {folder / os.fsdecode(source.file) for source in sources if source.file}
-    return sorted({folder, *(path.parent for path in named if path.parent.is_dir())})
+    return sorted({folder, *(path.parent for path in named if roots.admit(path) and path.parent.is_dir())})
 
 
 def _articles_by_hash(folders: Sequence[Path]) -> dict[str, list[Path]]:

@@ -10,6 +10,7 @@ from musktimeline.check import CODES, Evidence, Proof, Report, Waived
 from musktimeline.cli.cache import Cache, program
 from musktimeline.cli.check_settings import Settings
 from musktimeline.cli.files import file_option
+from musktimeline.cli.roots import roots_of
 from musktimeline.errors import MissingError, ReadError
 from musktimeline.model import Finding, Location, Severity
 from musktimeline.read import SOURCES_FILE
@@ -22,7 +23,7 @@ Digest = tuple[str, str | None]
 
 def key_of(data: bytes, path: Path, settings: Settings) -> list[Any]:
     """All that a report hangs on but the articles."""
-    named = [str(path), str(path.absolute()), *file_option(path)]
+    named = [str(path), str(path.absolute()), *file_option(path), *roots_of(path.parent).folders]
     return [program(), hashlib.sha256(data).hexdigest(), named, _plain(asdict(settings))]
 
 

@@ -3,6 +3,7 @@
 `check` starts often, and needs one of them.
 """
 
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any, NamedTuple
 
@@ -10,21 +11,30 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
+from musktimeline.cli.roots import root_options
+from musktimeline.plaintext import visible
+
+_UsageError: type[Exception] = typer.BadParameter.__mro__[1]  # click's, wherever this version of typer keeps click
+
 
 class Verb(NamedTuple):
-    """One command: a function of `musktimeline.cli.<module>`; called bare, it shows its help or does its work."""
+    """One command: a function of `musktimeline.cli.<module>`; called bare, it shows its help or does its work.
+
+    One that `opens_articles` which a timeline names has the options that say where they may lie.
+    """
 
     module: str
     function: str
     short_help: str
     no_args_is_help: bool = False
+    opens_articles: bool = True
 
 
 VERBS = {
     "Read": {
         "extract": Verb("extract", "extract", "Draw the dated events out of articles.", no_args_is_help=True),
-        "merge": Verb("merge", "merge", "Join timelines into one.", no_args_is_help=True),
-        "tag": Verb("tag", "tag", "Find the time expressions of a text."),
+        "merge": Verb("merge", "merge", "Join timelines into one.", no_args_is_help=True, opens_articles=False),
+        "tag": Verb("tag", "tag", "Find the time expressions of a text.", opens_articles=False),
     },
     "Look": {
         "show": Verb("show", "show", "Show the chronology."),
@@ -67,6 +77,14 @@ class Verbs(TyperGroup):
         verb = self._verbs.get(cmd_name)
         return None if verb is None else _loaded(cmd_name, verb)
 
+    def invoke(self, ctx: Any) -> Any:
+        """As ever; but what is wrong with the arguments is told without the controls in them."""
+        try:
+            return super().invoke(ctx)
+        except _UsageError as error:
+            error.message = visible(error.message)  # type: ignore[attr-defined]
+            raise
+
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """Write the commands under the stages of the work; none is loaded for it."""
         width = max(map(len, self._verbs))
@@ -80,6 +98,13 @@ def _loaded(name: str, verb: Verb) -> Any:
     # unmaps a piece of stack at each of the many calls that compile PyYAML's patterns: a tenth of the start of `check`.
     import_module("yaml")
     function = getattr(import_module(f"musktimeline.cli.{verb.module}"), verb.function)
+    command = _command(name, function, short_help=verb.short_help, no_args_is_help=verb.no_args_is_help)
+    if verb.opens_articles:
+        command.params += _command("", root_options).params
+    return command
+
+
+def _command(name: str, function: Callable[..., None], **settings: Any) -> Any:
     alone = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    alone.command(name, short_help=verb.short_help, no_args_is_help=verb.no_args_is_help)(function)
+    alone.command(name, **settings)(function)
     return get_command(alone)

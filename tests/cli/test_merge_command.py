@@ -57,7 +57,7 @@ def test_merging_into_the_first_file_keeps_its_comments(tmp_path: Path) -> None:
     )
     assert done.code == 0
     assert mine.read_text(encoding="utf-8").startswith("# ours\n")
-    assert timeline("check", cwd=tmp_path / "mine").code == 0
+    assert timeline("check", "--articles-dir", "../theirs", cwd=tmp_path / "mine").code == 0
 
 
 def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
