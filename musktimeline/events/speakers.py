@@ -10,7 +10,9 @@ from musktimeline.events.tokens import VerbGroup
 from musktimeline.plaintext import squeeze
 
 _ACCORDING = re.compile(r"\b[Aa]ccording to\s+([^,;.“”—]+(?:(?:,\s[\w-]+)*,\s(?:and|or)\s[^,;.“”—]+)?)")
-_TRAILING_ADVERBS = re.compile(r"(?:\s+(?:only|also|never|later|further|probably|now|then|still|even|\w+ly))+$")
+_TRAILING_ADVERBS = re.compile(
+    r"(?:\s+(?:only|also|never|later|further|probably|now|then|still|even|today|yesterday|tonight|\w+ly))+$"
+)
 _REPORT_NOUN = re.compile(r"\b(report|article|story|investigation|account)s?\b")
 _REPORT_BY = re.compile(r"\b(?:report|article|story|investigation|account)s?\s+(?:by|in|from|of)\s+(.+)$")
 _REPORTED = ("report", "published", "revealed")

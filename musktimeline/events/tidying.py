@@ -20,6 +20,7 @@ _LONGEST_TRAILING = 10  # code points
 _INNER = re.compile(r"\b(?:also|even)\s+(?=\w)")
 _INDEFINITE = re.compile(r"\b([Aa])n?$")
 _CLAUSE_BREAK = re.compile(r"[,;:—–]\s|\s(?=(?:after|before|while|when|because|although|who|which)\s)")
+_OWN_CASE = re.compile(r"[a-z]{1,2}[A-Z]")  # `iPhone`, `eBay`
 
 
 def joined(pieces: Iterable[str]) -> str:
@@ -50,7 +51,7 @@ def tidy(text: str) -> str:
     text = _without_trailing(_balanced(text)).rstrip(".")
     if len(text) > LONGEST:
         text = _shortened(text)
-    return text[:1].upper() + text[1:]
+    return text if _OWN_CASE.match(text) else text[:1].upper() + text[1:]
 
 
 def _shortened(text: str) -> str:
