@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from musktimeline.events.closed_words import FRONTED_PHRASES, NOUNS_IN_LY
+from musktimeline.plaintext import squeeze
 
 LONGEST = 180  # code points of an event's text
 
@@ -18,6 +19,8 @@ _ENDINGS = ("and", "but", "or", "although", "was", "is")
 _TRAILING = re.compile(r"\b(?:and|but|or|although|(?:that|it|this) (?:was|is))$")
 _LONGEST_TRAILING = 10  # code points
 _INNER = re.compile(r"\b(?:also|even)\s+(?=\w)")
+_SPACE_BEFORE_MARK = re.compile(r" ([,.;:’)\]])")
+_INDEFINITE_ENDS = ("a", "A", "n")
 _INDEFINITE = re.compile(r"\b([Aa])n?$")
 _CLAUSE_BREAK = re.compile(r"[,;:—–]\s|\s(?=(?:after|before|while|when|because|although|who|which)\s)")
 _OWN_CASE = re.compile(r"[a-z]{1,2}[A-Z]")  # `iPhone`, `eBay`
@@ -27,10 +30,10 @@ def joined(pieces: Iterable[str]) -> str:
     """Pieces with single spaces; an article before a cut suits the word that follows now (`an October tweet`)."""
     text = ""
     for piece in (p.strip() for p in pieces if p.strip()):
-        if text and _INDEFINITE.search(text):
+        if text.endswith(_INDEFINITE_ENDS) and _INDEFINITE.search(text):
             text = _INDEFINITE.sub(r"\1n" if piece[0].lower() in "aeiou" else r"\1", text)
         text += f" {piece}"
-    return re.sub(r"\s+([,.;:’)\]])", r"\1", " ".join(text.split()))
+    return _SPACE_BEFORE_MARK.sub(r"\1", squeeze(text))
 
 
 def _without_opening(text: str) -> str:
