@@ -121,8 +121,8 @@ def make(folder: Path, events: int, articles: int, seed: int) -> Path:
     return path
 
 
-def measured(arguments: list[str], folder: Path, cache: Path) -> tuple[float, float]:
-    """Seconds by the clock and megabytes at most, of the real command."""
+def measured(arguments: list[str], folder: Path, cache: Path) -> tuple[float, float, float]:
+    """Seconds by the clock, seconds of processor time, and megabytes at most, of the real command."""
     start = time.perf_counter()
     process = subprocess.Popen(
         [sys.executable, "-m", "musktimeline", *arguments],
@@ -135,7 +135,8 @@ def measured(arguments: list[str], folder: Path, cache: Path) -> tuple[float, fl
     took = time.perf_counter() - start
     if process.returncode:
         raise SystemExit(f"timeline {' '.join(arguments)} ended with {process.returncode}")
-    return took, usage.ru_maxrss / (1 << (20 if sys.platform == "darwin" else 10))
+    megabytes = usage.ru_maxrss / (1 << (20 if sys.platform == "darwin" else 10))
+    return took, usage.ru_utime + usage.ru_stime, megabytes
 
 
 def report(folder: Path, cache: Path) -> None:
@@ -148,9 +149,9 @@ def report(folder: Path, cache: Path) -> None:
         ("first show", ["show", "--last", "20"]),
         ("show --last 20", ["show", "--last", "20"]),
     ):
-        seconds, megabytes = measured(arguments, folder, cache)
+        seconds, processor, megabytes = measured(arguments, folder, cache)
         bar = f"  at most {BARS[name]} s, {MOST_MEMORY} MB" if name in BARS else ""
-        sys.stdout.write(f"{name:<16}{seconds:7.2f} s {megabytes:7.0f} MB{bar}\n")
+        sys.stdout.write(f"{name:<16}{seconds:7.2f} s {processor:7.2f} s cpu {megabytes:5.0f} MB{bar}\n")
 
 
 def main() -> None:
