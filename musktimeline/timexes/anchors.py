@@ -4,13 +4,14 @@ from dataclasses import dataclass, field
 
 from musktimeline.timexes.containers import container_of
 from musktimeline.timexes.counting import period_at
+from musktimeline.timexes.dating import period_part
 from musktimeline.timexes.found import Found
 from musktimeline.timexes.grammar import LAST_DAY, NEAREST, QUARTER, TEXT
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.style import NARRATIVE
 from musktimeline.timexes.timex import Timex, TimexAnchor
 
-DISCOURSE = "discourse"
+DISCOURSE, FISCAL = "discourse", "fiscal quarter"
 _WINDOWS = ("counted units", "window")  # rules
 _REPORTED = ("quarter of a year", "quarter", "the quarter", "quarter that ended", "quarter of last year")
 
@@ -21,6 +22,11 @@ class Mention:
 
     timex: Timex
     date: str
+
+    @property
+    def in_text(self) -> TimexAnchor:
+        """As what later words count from; from a quarter without dates none follow."""
+        return self.as_anchor(DISCOURSE if self.timex.edtf else FISCAL)
 
     def as_anchor(self, kind: str) -> TimexAnchor:
         return TimexAnchor(kind, without_doubt(self.date), self.timex.start, self.timex.end)
@@ -66,7 +72,7 @@ class Anchors:
         if holder:
             return holder
         mention = self._mention_for(counts_from)
-        return mention.as_anchor(DISCOURSE) if mention else self.published
+        return mention.in_text if mention else self.published
 
     def holder_of(self, start: int) -> TimexAnchor | None:
         """The dated tweet, letter or interview in whose words a place lies."""
@@ -96,6 +102,11 @@ class Anchors:
         if held:
             noun, start, end = held
             self.holders.append((start, end, mention.as_anchor(noun)))
+
+    def remember_fiscal(self, timex: Timex, period: Period) -> None:
+        """Take note of a quarter that has a number and no dates."""
+        if timex.derivation.rule in _REPORTED and self._is_over(period):
+            self.last_quarter = Mention(timex, str(period_part(period)))
 
     def note_length(self, rule: str, value: str) -> None:
         """*the nine months*: what the text reports on is no quarter any more."""

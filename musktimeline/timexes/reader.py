@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from musktimeline.timexes.anchors import DISCOURSE, Anchors, Mention
+from musktimeline.timexes.anchors import DISCOURSE, FISCAL, Anchors, Mention
 from musktimeline.timexes.counting import ABSOLUTE, Counted, counted, not_known, period_at
 from musktimeline.timexes.counts import is_no_year
 from musktimeline.timexes.direction import direction, in_one_sentence, is_deadline, is_reported
 from musktimeline.timexes.found import Found, found_in
 from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, EITHER_SIDE, FORWARD, LAST_DAY, NEAREST, TEXT, Match
 from musktimeline.timexes.idioms import is_idiom
+from musktimeline.timexes.period import Grain
 from musktimeline.timexes.rules.months import month, tends
 from musktimeline.timexes.scan import find_runs, flatten
 from musktimeline.timexes.style import AUTO, style_of
@@ -78,9 +79,11 @@ def _read(document: Document, anchors: Anchors, found: Found, run_start: int) ->
     result = counted(found, anchor and anchor.kind, anchor and anchor.date, facing)
     if result is None:
         return None
-    is_guess = anchor is anchors.published and (
-        counts_from in _COUNTS_FROM_THE_TEXT or _is_of_either_year(document, anchors, match, start, end, facing)
-    )
+    if anchor is anchors.published:
+        is_guess = counts_from in _COUNTS_FROM_THE_TEXT
+        is_guess = is_guess or _is_of_either_year(document, anchors, match, start, end, facing)
+    else:
+        is_guess = anchor is not None and anchor.kind == FISCAL
     edtf, phrase_start = (None, start) if is_guess else _phrase(document, found, result, run_start)
     timex = Timex(
         start - 1, end - 1, document.text[start - 1 : end - 1], result.type, result.value, result.mod, edtf,
@@ -90,6 +93,8 @@ def _read(document: Document, anchors: Anchors, found: Found, run_start: int) ->
         anchors.note_length(match.rule.name, result.value)
     if edtf and result.edtf and result.period:
         anchors.remember(timex, result.edtf, result.period, document.flat, document.backwards)
+    elif result.period and result.period.grain is Grain.QUARTER and match.words.has("fiscal"):
+        anchors.remember_fiscal(timex, result.period)
     return timex
 
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from musktimeline.timexes import period as p
 from musktimeline.timexes.grammar import BEHIND, NEAREST, QUARTER, SPEECH, Origin, Rule
-from musktimeline.timexes.meaning import Meaning
-from musktimeline.timexes.period import Grain
+from musktimeline.timexes.meaning import Calendar, Meaning
+from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.choosing import chosen, years_around
 from musktimeline.timexes.rules.fragments import OF_YEAR, PART, SHIFT, calendar, shift, stated_year
 from musktimeline.timexes.words import Words
@@ -15,7 +15,12 @@ def quarter_of_year(words: Words, origin: Origin) -> Meaning | None:
     number = _quarter_number(words)
     if not 1 <= number <= 4:
         return None
-    return calendar(words, p.part_of_year(Grain.QUARTER, stated_year(words, origin), number - 1))
+    return _quarter(words, p.part_of_year(Grain.QUARTER, stated_year(words, origin), number - 1))
+
+
+def _quarter(words: Words, period: Period) -> Calendar:
+    """That of a fiscal year has a number, but no days that the words tell."""
+    return replace(calendar(words, period), dates=not words.has("fiscal"))
 
 
 def _quarter_number(words: Words) -> int:
@@ -29,7 +34,7 @@ def quarter(words: Words, origin: Origin) -> Meaning | None:
         return None
     behind = (p.index_in_year(here) - (number - 1)) % 4
     ahead = origin.direction > 0 and behind > _JUST_OVER
-    return calendar(words, here.shifted(4 - behind if ahead else -behind))
+    return _quarter(words, here.shifted(4 - behind if ahead else -behind))
 
 
 def reported_quarter(words: Words, origin: Origin) -> Meaning | None:
@@ -70,7 +75,7 @@ def half_of_year(words: Words, origin: Origin) -> Meaning | None:
 def fiscal_year(words: Words, origin: Origin) -> Meaning | None:
     step = shift(words) if any(words.has(w) for w in ("last", "next", "this", "previous")) else 0
     number = words.number("year") if words.has("year") else origin.period.first.year + step
-    return calendar(words, p.year(number))
+    return replace(calendar(words, p.year(number)), approximate=True)
 
 
 def same_quarter_of_year(words: Words, origin: Origin) -> Meaning | None:
