@@ -61,7 +61,7 @@ def extract_folder(folder: Path) -> Extracted:
     with TemporaryDirectory() as place:
         timeline = str(Path(place) / "timeline.yaml")
         _timeline("extract", str(folder), "-f", timeline)
-        exported = json.loads(_timeline("export", "--json", "-f", timeline))
+        exported = json.loads(_timeline("export", "--json", "-f", timeline, "--articles-dir", str(folder)))
     files = {source["id"]: Path(source["file"]).name for source in exported["sources"]}
     return Extracted(
         published={files[source["id"]]: source["published"] for source in exported["sources"]},
