@@ -72,7 +72,9 @@ class Taking:
             new = [self._drafts[i - standing].event for i in members if i >= standing]
             new += [as_denial(self._drafts[i - standing].event) for i in claimed[at]]
             if members[0] < standing and isinstance(self._kept[members[0]].event, Rejected):
-                rejected += [self._kept[members[0]].event.id] if new else []
+                stood = [event for event in new if self._earlier_id(event)]
+                fresh += [self._sorted(combined(stood))] if stood else []
+                rejected += [self._kept[members[0]].event.id] if len(stood) < len(new) else []
             elif members[0] < standing:
                 events.append(self._joined(self._kept[members[0]], new))
             elif self._undated or any(e.date or self._earlier_id(e) for e in new):

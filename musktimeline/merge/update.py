@@ -33,6 +33,7 @@ def update(
     read = {source.id for source in sources} - lost
     kept, dropped = _without_drafts_of(timeline.events, read)
     borne, known, out = keys_of(timeline.events), remembered(timeline.sources), keys_of(timeline.rejected)
+    out -= borne  # what tells the same in an event that nobody rejected stays
     drafts, left_out = _new_drafts(extractions, keys_of(s.event for s in kept) | out, known - borne - out)
     drafts, unsure = _parted(drafts, lost)
     records = _united(timeline.sources, sources)

@@ -285,6 +285,7 @@ def extract_and_look(desk: Desk, again: bool) -> None:
     borne = {(c.source, citation_key(c)) for e in after.events for c in e.citations}
     assert not (borne - {(c.source, citation_key(c)) for e in before.events for c in e.citations}) & desk.deleted
     out = {(c.source, citation_key(c)) for e in after.rejected for c in e.citations}
+    out -= {(c.source, citation_key(c)) for e in before.events for c in e.citations}
     assert not out & {(c.source, citation_key(c)) for e in after.events if is_pristine(e) for c in e.citations}
     desk.extract(again)
     assert desk.path.read_text() == after_text
