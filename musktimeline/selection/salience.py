@@ -29,7 +29,7 @@ class Salience:
     """What matters in one timeline."""
 
     def __init__(self, timeline: Timeline) -> None:
-        self._timeline = timeline
+        self._sources = {source.id: source for source in timeline.sources}
         self._titles = {source.id: content_stems(source.title or "") for source in timeline.sources}
         self._names = [(e.name, [folded(n) for n in (e.name, *e.aliases) if n.strip()]) for e in timeline.entities]
 
@@ -46,7 +46,7 @@ class Salience:
 
     def _told(self, event: Event) -> Iterator[Part]:
         """Three points for each independent origin."""
-        told_by = len(origins(event, self._timeline.sources))
+        told_by = self._origins(event)
         counted = min(told_by, _MOST_ORIGINS)
         yield Part(3 * counted, f"{told_by} independent origins tell it" if told_by != 1 else "one origin tells it")
 
@@ -60,9 +60,13 @@ class Salience:
             yield Part(2, "an article reports it as its news")
 
     def _mentioned(self, event: Event) -> Iterator[Part]:
-        more = len(event.citations) - len(origins(event, self._timeline.sources))
+        more = len(event.citations) - self._origins(event)
         if more > 0:
             yield Part(min(more, _MOST_MENTIONS), "it is told more than once")
+
+    def _origins(self, event: Event) -> int:
+        cited = dict.fromkeys(citation.source for citation in event.citations)
+        return len(origins(event, [self._sources[each] for each in cited if each in self._sources]))
 
     def _named(self, event: Event) -> Iterator[Part]:
         """Entities of the file: who the timeline is about."""
