@@ -27,8 +27,9 @@ def why(
     from musktimeline.cli.display import exit_code_for, screen_of, show_lines, tell_of_faults
     from musktimeline.cli.files import open_timeline, read_cited_articles
     from musktimeline.cli.naming import event_named
-    from musktimeline.merge import why_same
+    from musktimeline.merge import nearly_merged, why_same
     from musktimeline.selection.salience import Salience
+    from musktimeline.terminal.suggested import near_lines
     from musktimeline.terminal.weight import weight_lines
     from musktimeline.terminal.why import Question, reasons
 
@@ -40,7 +41,8 @@ def why(
     asked = Question(found, timeline, articles, number)
     screen = screen_of(os.environ, plain)
     weight = [] if number else ["", *weight_lines(Salience(timeline).parts(found), screen)]
-    lines = [*reasons(asked, screen, why_same(found), list(_commands(found, opened))), *weight]
+    near = [] if number else near_lines(nearly_merged(found, timeline), " ".join(opened.option), screen)
+    lines = [*reasons(asked, screen, why_same(found), list(_commands(found, opened))), *near, *weight]
     show_lines(lines, os.environ, pager=not (plain or no_pager))
     raise typer.Exit(
         exit_code_for({c.source: articles[c.source] for c in found.citations if c.source in articles}) or faults

@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from math import inf
 from typing import NamedTuple
 
+from musktimeline.dates import Date
 from musktimeline.merge.profile import Profile
 
 Pair = tuple[int, int]
 
 _CROWD = 400  # members of a block, next in time, behind which one is no more compared by it
+_MONTH = 31  # days
 _NAMED_TWICE = 2  # names that an undated telling must share with a dated one
 
 
@@ -23,7 +25,7 @@ class _Window(NamedTuple):
 def pairs_to_compare(profiles: Sequence[Profile]) -> Iterator[Pair]:
     """Each pair once, the smaller index first.
 
-    Dated profiles that share a citation, or a word and a kind of event or a day, where their days can meet; undated
+    Dated profiles that share a citation, or a word and a kind of event or a month, where their days can meet; undated
     ones with the dated that share a kind and two names. Near-linear: sorted by time, a block is only looked through
     as far as the window reaches.
     """
@@ -77,9 +79,13 @@ def _sharing_citations(profiles: Sequence[Profile]) -> Iterator[Sequence[Pair]]:
 
 def _keys(profile: Profile) -> list[tuple[str, ...]]:
     kinds = ["say"] if profile.saying else sorted(profile.groups)
-    days = sorted({str(d.earliest) for d in profile.dates if d.days <= 1})
+    months = sorted({m for d in profile.dates if d.days <= _MONTH for m in _months(d)})
     words = sorted(profile.words | profile.context | profile.speakers)
-    return [(key, word) for key in (*kinds, *days) for word in words]
+    return [(key, word) for key in (*kinds, *months) for word in words]
+
+
+def _months(date: Date) -> Iterator[str]:
+    return (f"{day.year}-{day.month}" for day in (date.earliest, date.latest) if day)
 
 
 def _kinds_and_names(profile: Profile) -> Iterator[tuple[str, str]]:

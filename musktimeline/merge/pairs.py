@@ -26,6 +26,7 @@ _APART = 0.6  # what it costs that each tells things of its own and none of the 
 _OTHER_KIND = 0.8  # what words of another verb must weigh
 _STRONG = 4  # names and words that an undated telling must share
 _TELLING = 1.5  # … and what they must weigh
+_MOST = 0.5
 _SPECIFIC = 2  # words of its own that make a telling one of something else
 
 
@@ -94,7 +95,7 @@ def _same_deed(a: Profile, b: Profile, weights: Weights) -> Likeness:
         + _frame_score(a, b, bool(names))
     )
     score += time_score(a, b) if meets else 0.0
-    if score < SURE and time_score(a, b) <= SAME_SPAN and not _name_the_same(a, b):
+    if time_score(a, b) <= SAME_SPAN and not _name_the_same(a, b, weights):
         score = min(score, _UNLIKELY)  # in a year much happens that is alike
     days = "their days meet" if meets else "their dates are next to each other"
     return Likeness(score, (*_reasons(kind | kindred, names | meant, words), days))
@@ -114,9 +115,16 @@ def _kindred(a: Profile, b: Profile) -> frozenset[str]:
     return lexicon().kindred_of(a.groups, b.groups) | a.groups & b.content | b.groups & a.content
 
 
-def _name_the_same(a: Profile, b: Profile) -> bool:
-    """Both texts have the same two names or things, or all that one tells is in the other."""
-    return len(a.names & b.names) >= 2 or len(a.content & b.content) >= 2 or a.words <= b.words or b.words <= a.words
+def _name_the_same(a: Profile, b: Profile, weights: Weights) -> bool:
+    """Both texts have the same two names or things, or most of what one tells is in the other."""
+    if len(a.names & b.names) >= 2 or len(a.content & b.content) >= 2:
+        return True
+    shorter = min(weights.of(a.words), weights.of(b.words))
+    return (
+        weights.of(_shared_names(a, b) | a.content & b.content) > _MOST * shorter
+        or a.words <= b.words
+        or b.words <= a.words
+    )
 
 
 def _is_much(a: Profile, b: Profile, weights: Weights) -> bool:

@@ -120,9 +120,16 @@ def _conflict(event: Event, timeline: Timeline) -> Iterator[Remark]:
         saying = [c for c in differing if c.date == date]
         who = numbers(dict.fromkeys(c.source for c in saying), timeline)
         text = f"{listed(who)} {'says' if len(who) == 1 else 'say'} {edtf_words(date)}"
-        yield Remark(Mark.CONFLICT, text, rests_on=_bases(saying, timeline))
+        near = ", one day off: a time zone?" if _is_one_day_off(event, saying[0]) else ""
+        yield Remark(Mark.CONFLICT, text + near, rests_on=_bases(saying, timeline))
     if event.decided:
         yield Remark(None, f"decided: {one_line(event.decided)}")
+
+
+def _is_one_day_off(event: Event, citation: Citation) -> bool:
+    """Both are single days, and next to each other: what another time zone, or the night between, explains."""
+    days = [d.earliest for d in (event_date(event), citation_date(citation)) if d and d.days == 1 and d.earliest]
+    return len(days) == 2 and abs(days[0].ordinal - days[1].ordinal) == 1
 
 
 def _denials(event: Event) -> Iterator[Remark]:

@@ -1,6 +1,6 @@
 """Gold stories → how well `extract` and its merging do on them: `python tests/stories/score.py [FOLDER] [--errors]`.
 
-Runs the real commands on each subject. What nobody tuned on (held_out) is reported apart.
+Runs the real commands on each subject. What nobody tuned on (held_out, set_apart) is reported apart.
 """
 
 import argparse
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from stories_extracted import extract_folder
-from stories_gold import Subject, find_subjects
+from stories_gold import GROUPS, Subject, find_subjects
 from stories_measures import measure
 from stories_scores import COUNTS, RATIOS, Score, total
 
@@ -18,8 +18,8 @@ HERE = Path(__file__).parent
 def main() -> None:
     options = _options()
     scores = [(subject, measure(subject, extract_folder(subject.folder))) for subject in find_subjects(options.folder)]
-    for title, held_out in (("tuned", False), ("held out", True)):
-        group = {subject.name: score for subject, score in scores if subject.held_out is held_out}
+    for title in GROUPS:
+        group = {subject.name: score for subject, score in scores if subject.group == title}
         if group:
             print("\n".join(_report(title, group)), end="\n\n")
     for subject, score in scores:

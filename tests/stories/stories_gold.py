@@ -18,7 +18,8 @@ from musktimeline.dates import parse_date
 
 Days = tuple[str | None, str | None]
 """The inclusive bounds, `YYYY-MM-DD`; None where that side is open or unknown."""
-HELD_OUT = "held_out"
+GROUPS = ("tuned", "held_out", "set_apart")
+"""The stories that rules were made with; those not tuned on; those written after the rules and measured once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,9 @@ class Subject:
         return self.folder.name
 
     @property
-    def held_out(self) -> bool:
-        return HELD_OUT in self.folder.parts
+    def group(self) -> str:
+        """By the name of a folder above, else `tuned`."""
+        return next((group for group in GROUPS[1:] if group in self.folder.parts), GROUPS[0])
 
 
 def find_subjects(folder: Path) -> list[Subject]:
