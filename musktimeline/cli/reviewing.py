@@ -10,6 +10,7 @@ from musktimeline.cli.keyboard import Keyboard
 from musktimeline.cli.typed_dates import today
 from musktimeline.cli.working import Working, open_to_change
 from musktimeline.errors import UsageError
+from musktimeline.merge import suggestions
 from musktimeline.model import Timeline
 from musktimeline.plaintext import one_line
 from musktimeline.review import Item, Pair, to_review
@@ -51,8 +52,8 @@ def review_timeline(option: str | None, screen: Screen, environment: Mapping[str
 
 
 def may_be_one(timeline: Timeline) -> Sequence[Pair]:
-    """Events that merging did not dare to join."""
-    return ()
+    """Events that merging did not dare to join, the likeliest first."""
+    return [Pair(found.one.id, found.other.id, found.reasons) for found in suggestions(timeline)]
 
 
 def _show(item: Item, left: int, session: _Session, articles: Articles, screen: Screen) -> None:

@@ -161,6 +161,39 @@ def test_a_draft_is_joined_to_the_event_that_is_named(bridge: Path, review: Revi
     assert (event.was, len(event.citations)) == (("the-bridge-opens",), 2)
 
 
+def released(event_id: str, source: str, date: str, text: str) -> Event:
+    return Event(event_id, text, date, citations=(Citation(source, f"{text}.", date=date, trigger="released"),))
+
+
+@pytest.fixture
+def pair(bridge: Path) -> Path:
+    """Two events that may be one, and nothing else to decide."""
+    device = released("device", "herald", "2007-01-10", "Orchard released its media centre device")
+    phone = released("phone", "courier", "2007", "Orchard released the first device of its kind, a telephone")
+    dump(Timeline(sources=stands(bridge).sources, events=(device, phone)), bridge / "pair.yaml")
+    return bridge / "pair.yaml"
+
+
+def test_two_events_that_may_be_one_are_shown_together_and_joined(pair: Path, review: Review) -> None:
+    session = review("-f", "pair.yaml")
+    session.expect("may be one event · 0 things settled, 1 to go").expect("media centre").expect("a telephone")
+    session.expect("- the same kind of event (release)").expect("j join   k keep apart   s skip   q quit").press("j")
+    session.expect("nothing is left to decide")
+    assert session.end() == 0
+    (event,) = load(pair).events
+    assert (event.was, [c.source for c in event.citations]) == (("phone",), ["herald", "courier"])
+
+
+def test_two_events_that_are_kept_apart_are_not_asked_again(pair: Path, review: Review) -> None:
+    session = review("-f", "pair.yaml")
+    session.expect("k keep apart").press("k").expect("nothing is left to decide")
+    assert session.end() == 0
+    assert [apart.events for apart in load(pair).apart] == [("device", "phone")]
+    again = review("-f", "pair.yaml")
+    again.expect("0 things settled, nothing is left to decide")
+    assert again.end() == 0
+
+
 def test_an_event_is_edited_in_the_editor_of_the_environment(bridge: Path, review: Review) -> None:
     environment = {"EDITOR": editor(bridge, "The bridge opened in 1974→The bridge opens")}
     session = review(**environment)
