@@ -52,9 +52,19 @@ def read_wanted(wanted: Wanted) -> Article | ReadError:
     if isinstance(wanted.known, ReadError):
         return wanted.known
     try:
-        return read_article(wanted.path, wanted.known)
+        return read_article(_of_a_name(wanted.path), wanted.known)
     except ReadError as error:
         return error
+
+
+def _of_a_name(path: Path) -> Path:
+    """The path itself. Raises ReadError where a timeline, which is UTF-8, could not hold it."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError as error:
+        remedy = "rename the file, in letters that every system has"
+        raise ReadError("its name is not in UTF-8", where=str(path), remedy=remedy) from error
+    return path
 
 
 class _Records:
