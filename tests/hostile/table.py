@@ -64,7 +64,7 @@ CASES = (
     file("surrogate as escape", tl.yaml(f'{GOOD}x-a: "\\ud800"\n'), FOUND, "no character"),
     file("number of many digits", tl.grown(lambda n: f"{GOOD}x-a: {'1' * n}\n"), READ, small=100_000, full=10_000_000),
     file("date of many digits", tl.grown(lambda n: GOOD.replace("'2019", "'" + "9" * n)), FOUND, "date", small=100_000),
-    file("truncated", tl.truncated, FOUND, small=3),
+    file("truncated", tl.truncated, FOUND, small=3, full=3),
     file("200 MB", tl.sparse, BROKEN, "larger than 64 MB", small=200, full=200),
     file("NUL", tl.yaml(GOOD + "x-a: b\0c\n"), FOUND, "U+0000"),
     file("conflict of git", tl.yaml(f"<<<<<<< a\n{GOOD}=======\n{GOOD}>>>>>>> b\n"), FOUND, "merge conflict"),
