@@ -25,10 +25,11 @@ def is_no_year(match: Match, flat: str, backwards: str, run_start: int) -> bool:
 def _counts(flat: str, backwards: str, start: int, end: int, about: bool) -> bool:
     """`about`: the number is only rough, which years before nouns are not."""
     before = len(flat) - start
-    if _NOTHING_MORE.match(backwards, before) and _NOTHING_MORE.match(flat, end):
-        return False  # a number alone counts nothing
-    if _numbered_before().match(backwards, before) or _digits_before().match(backwards, before):
+    is_first, is_last = _NOTHING_MORE.match(backwards, before), _NOTHING_MORE.match(flat, end)
+    if not is_first and (_numbered_before().match(backwards, before) or _digits_before().match(backwards, before)):
         return not flat.startswith("'s", end)
+    if is_last:
+        return False  # what a number counts comes after it
     if _money_after().match(flat, end):
         return True
     if _car_after().match(flat, end) and _owner_before().match(backwards, before):
