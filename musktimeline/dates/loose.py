@@ -3,8 +3,9 @@
 import datetime
 import re
 
+from musktimeline.dates.date import Date
 from musktimeline.dates.day import Day
-from musktimeline.dates.edtf import Date, parse_date
+from musktimeline.dates.edtf import parse_date
 from musktimeline.errors import DateError
 
 _LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "ru", "uk"]

@@ -4,8 +4,9 @@ import datetime
 import re
 from collections.abc import Callable
 
+from musktimeline.dates.date import Date
 from musktimeline.dates.day import days_in_month, year_digits
-from musktimeline.dates.edtf import Date, parse_date
+from musktimeline.dates.edtf import parse_date
 from musktimeline.dates.loose import loose_date
 from musktimeline.errors import DateError
 

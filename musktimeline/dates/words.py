@@ -1,7 +1,8 @@
 """Date → the words that a reader sees: never a code, never more precision than there is."""
 
+from musktimeline.dates.date import Date
 from musktimeline.dates.day import Day
-from musktimeline.dates.edtf import Date, Interval, OneOf, Part, Unit
+from musktimeline.dates.shapes import Interval, OneOf, Part, Unit
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DIVISION_NAMES = {

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from musktimeline.dates import Interval, OneOf, Part, parse_date
-from musktimeline.dates.edtf import Date
+from musktimeline.dates import Date, Interval, OneOf, Part, parse_date
 from musktimeline.timexes.dating import period_part, period_shape
 from musktimeline.timexes.period import Grain, Period, period_of
 from musktimeline.timexes.token import Token
