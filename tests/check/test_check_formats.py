@@ -79,7 +79,7 @@ def check_hostile(folder: Path, output: str) -> str:
 
 def test_nothing_of_a_timeline_begins_another_workflow_command(hostile: Path) -> None:
     *commands, summary = check_hostile(hostile, "github").splitlines()
-    place = "file=a%2Cb%3A100%25 %3A%3Aerror%3A%3Ax<&.yaml,line="
+    place = "file=a%2Cb%3A100%25 %3A %3Aerror%3A%3Ax<&.yaml,line="
     assert [line.partition(place)[0] for line in commands] == ["::error ", "::warning "]
     assert "%250A::error::x" in commands[0]
     assert summary.startswith("1 error, 1 warning · ")

@@ -4,9 +4,9 @@ import os
 from typing import NamedTuple
 
 import articles as art
-import timelines as tl
+import hostile_timelines as tl
+from hostile_timelines import GOOD, Maker
 from limited import Limits
-from timelines import GOOD, Maker
 
 EXTRACT = ("extract", "articles", "-f", "timeline.yaml")
 CHECK = ("check", "timeline.yaml")

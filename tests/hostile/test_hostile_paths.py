@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from harm import SECRET, harm_in
+from hostile_timelines import naming
 from limited import timeline
-from timelines import naming
 
 from musktimeline.cli.verbs import VERBS
 

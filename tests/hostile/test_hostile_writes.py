@@ -4,8 +4,8 @@ import signal
 from pathlib import Path
 
 import pytest
+from hostile_timelines import GOOD
 from limited import timeline
-from timelines import GOOD
 from writes import FULL_DISK, LAST_STEP, add_at_once, is_whole, new_folder, stopped_at
 
 SET = ("set", "it-rains", "text=It pours", "-f", "timeline.yaml")

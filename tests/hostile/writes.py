@@ -8,8 +8,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from hostile_timelines import ARTICLE, GOOD
 from limited import Limits, Outcome, run_limited
-from timelines import ARTICLE, GOOD
 
 from musktimeline.store import load
 
