@@ -11,6 +11,7 @@ from musktimeline.read.headings import find_headings, find_headline
 from musktimeline.read.layout import Layout
 from musktimeline.read.line_patterns import (
     ANY_LINE,
+    LINE_WITH,
     LONGEST,
     RUN_IN_LABEL,
     TEASER_BELOW,
@@ -95,9 +96,10 @@ def _named_lines(lines: Sequence[Line]) -> Iterator[Span]:
 
 
 def _is_named(text: str) -> bool:
-    tables = (ANY_LINE,) if ends_like_a_sentence(text) else (TERSE, ANY_LINE)
     line = text.lower()
-    return any(pattern.fullmatch(line) for table in tables for pattern in table.values())
+    if ANY_LINE.fullmatch(line) or any(words in line and LINE_WITH[words].fullmatch(line) for words in LINE_WITH):
+        return True
+    return not ends_like_a_sentence(text) and TERSE.fullmatch(line) is not None
 
 
 def _run_in_labels(lines: Sequence[Line]) -> Iterator[Span]:

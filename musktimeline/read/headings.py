@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from musktimeline.read.paragraphs import Paragraph, ends_like_a_sentence
-from musktimeline.read.written_dates import MONTH, WEEKDAY, find_date
+from musktimeline.read.written_dates import MONTH, WEEKDAY, opening_date
 from musktimeline.sentences import DATED_HEAD, split_sentences
 
 _MOST_WORDS, _LONGEST = 20, 160
@@ -25,9 +25,11 @@ def find_headings(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     headings = [p for p in paragraphs if _is_heading(p.text)]
     if len(headings) == len(paragraphs):
         return []
+    if len(headings) <= _ALWAYS_BELIEVED:
+        return headings
     in_headings = sum(len(p.text.split()) for p in headings)
     in_all = sum(len(p.text.split()) for p in paragraphs)
-    return headings if len(headings) <= _ALWAYS_BELIEVED or 2 * in_headings <= in_all else []
+    return headings if 2 * in_headings <= in_all else []
 
 
 def find_headline(paragraphs: Sequence[Paragraph], headings: Sequence[Paragraph]) -> str | None:
@@ -55,8 +57,7 @@ def _stops_short(text: str) -> bool:
 def _is_dated_entry(text: str) -> bool:
     """`3 March 2021: Musk speaks with Putin` is an entry of somebody's chronology."""
     text = text.lstrip("*_")
-    date = find_date(text[:40])
-    if not _DATED.match(text) and (date is None or date.start > 0):
+    if not (_DATED.match(text) or opening_date(text[:40])):
         return False
     head = DATED_HEAD.match(text)
     return len(text[head.end() :].split()) >= _FEWEST_WORDS_BEHIND_HEAD if head else len(text.split()) > 4

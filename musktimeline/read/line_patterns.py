@@ -1,8 +1,9 @@
 """The lines that news sites put around and between an article's own, as data: a name and a pattern each.
 
-Those of the two tables see one line of at most LONGEST characters in lower case: as there are many, compiling them to
-ignore case would take longer than reading an article. Those in TERSE are for lines that do not end like a sentence, so
-that a sentence that happens to begin with the same words is never taken.
+Those of the three tables see one line of at most LONGEST characters in lower case: as there are many, compiling them to
+ignore case would take longer than reading an article. A table is one pattern, so that a line is looked at once. Those
+in TERSE are for lines that do not end like a sentence, so that a sentence that happens to begin with the same words is
+never taken.
 """
 
 import re
@@ -12,11 +13,11 @@ from types import MappingProxyType
 LONGEST = 400
 
 
-def _compiled(patterns: Mapping[str, str]) -> Mapping[str, re.Pattern[str]]:
-    return MappingProxyType({name: re.compile(pattern) for name, pattern in patterns.items()})
+def _any_of(patterns: Mapping[str, str]) -> re.Pattern[str]:
+    return re.compile("|".join(patterns.values()))
 
 
-TERSE = _compiled(
+TERSE = _any_of(
     {
         "rule": r"[-–—=_*~•·.#\s]+",
         "advertisement": r"[-–—\s]*(?:advertisements?|sponsored(?: content)?|promoted(?: content)?|ad)[-–—\s]*",
@@ -44,7 +45,7 @@ TERSE = _compiled(
     }
 )
 
-ANY_LINE = _compiled(
+ANY_LINE = _any_of(
     {
         "address": r"(?:(?:original|source|canonical|short)?\s*(?:url|link)s?\s*:\s*)?(?:https?://|www\.)\S+",
         "report a fault": r"report (?:a|an|this) (?:problem|error|typo|mistake|correction|ad)\b.{0,100}",
@@ -60,13 +61,20 @@ ANY_LINE = _compiled(
         r"|click here\b.{0,120}",
         "advertisement break": r"(?:story|article) continues (?:below|after).{0,60}|scroll (?:down )?to continue.{0,60}"
         r"|continue reading (?:below|the main story).{0,60}|skip (?:to content|to main content|advertisement).{0,40}",
-        "copyright": r"(?:©|\(c\) ?\d|copyright\s*(?:©|\(c\)|\d{4})).{0,250}|.{0,150}\ball rights reserved\b.{0,80}",
-        "affiliate": r"(?=.*\b(?:we|our|us|this (?:post|article|page|site))\b).*"
-        r"\b(?:affiliate (?:commissions?|links?|partners?)|earns? (?:a |an )?(?:small |affiliate )?commissions?)\b.*",
+        "copyright": r"(?:©|\(c\) ?\d|copyright\s*(?:©|\(c\)|\d{4})).{0,250}",
         "developing": r"this is a (?:developing|breaking)(?: news)? story\b.{0,120}",
         "cookies": r"(?:we use cookies|this (?:web)?site uses cookies|accept (?:all )?cookies)\b.{0,300}",
     }
 )
+_OF_THE_SITE = r"(?=.*\b(?:we|our|us|this (?:post|article|page|site))\b)"
+LINE_WITH: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "all rights reserved": re.compile(r".{0,150}\ball rights reserved\b.{0,80}"),
+        "affiliate": re.compile(_OF_THE_SITE + r".*\baffiliate (?:commissions?|links?|partners?)\b.*"),
+        "commission": re.compile(_OF_THE_SITE + r".*\bearns? (?:a |an )?(?:small |affiliate )?commissions?\b.*"),
+    }
+)
+"""Lines that are known by words in their middle, by these words: a line without them need not be searched."""
 
 TEASER_LABEL = re.compile(
     r"(?:also|must) read|read (?:also|more|next)|see also|related(?: (?:story|stories|articles?|news|reading))?"

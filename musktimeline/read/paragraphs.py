@@ -51,6 +51,8 @@ def split_lines(text: str) -> Iterator[Line]:
 def unmarked(lines: Iterable[Line], spans: Iterable[Span]) -> list[Line]:
     """What is left of the lines without the spans, of which one that lies in the middle of a line cuts nothing."""
     marked = sorted(spans)
+    if not marked:
+        return list(lines)
     left: list[Line] = []
     i = 0
     for line in lines:

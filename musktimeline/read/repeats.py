@@ -1,6 +1,8 @@
 """Paragraphs → those that only say again what another paragraph says: captions, standfirsts, pulled quotes."""
 
+from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from musktimeline.read.paragraphs import Paragraph
 from musktimeline.sentences import split_sentences
@@ -13,6 +15,9 @@ def find_repeats(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
 
     A sentence is at home in the longest paragraph that has it, of equal ones in the first: so every one stays once.
     """
+    candidates = _that_may_repeat(paragraphs)
+    if not candidates:
+        return []
     sentences = [[s.of(p.text) for s in split_sentences(p.text)] for p in paragraphs]
     home: dict[str, int] = {}
     for i, paragraph in enumerate(paragraphs):
@@ -20,8 +25,18 @@ def find_repeats(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
             j = home.setdefault(sentence, i)
             if len(paragraph.text) > len(paragraphs[j].text):
                 home[sentence] = i
+    return [paragraphs[i] for i in candidates if all(home[s] != i for s in sentences[i])]
+
+
+def _that_may_repeat(paragraphs: Sequence[Paragraph]) -> list[int]:
+    """Numbers of the paragraphs without a word that stands nowhere else.
+
+    Words with a mark count for nothing: what is one sentence here may stand right against a quotation there.
+    """
+    words = [p.text.split() for p in paragraphs]
+    counts = Counter(chain.from_iterable(words))
     return [
-        paragraph
-        for i, paragraph in enumerate(paragraphs)
-        if len(paragraph.text.split()) >= _FEWEST_WORDS and all(home[s] != i for s in sentences[i])
+        i
+        for i, own in enumerate(words)
+        if len(own) >= _FEWEST_WORDS and all(counts[word] > 1 for word in own if word.isalpha())
     ]

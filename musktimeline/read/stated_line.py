@@ -9,7 +9,16 @@ from dataclasses import replace
 from musktimeline.read.credits import read_credits
 from musktimeline.read.paragraphs import ends_like_a_sentence
 from musktimeline.read.stated import Form, Stated
-from musktimeline.read.written_dates import CLOCK, MONTH, WEEKDAY, WrittenDate, find_date, read_date, without_clock
+from musktimeline.read.written_dates import (
+    CLOCK,
+    MONTH,
+    WEEKDAY,
+    WrittenDate,
+    find_date,
+    opening_date,
+    read_date,
+    without_clock,
+)
 
 _LOOKED_AT = 200  # characters of a line
 _MOST_WORDS = 20  # of a line that is a byline and nothing else
@@ -126,10 +135,10 @@ def _is_a_day_alone(date: WrittenDate, text: str) -> bool:
 
 def _date_at(text: str, start: int, *, labelled: bool) -> WrittenDate | None:
     """The date that begins right here; behind a label with a colon it may be in another language."""
-    date = find_date(text[start:])
-    if date and date.start == 0:
+    date = opening_date(text[start:])
+    if date:
         return WrittenDate(start, start + date.end, date.edtf)
-    edtf = read_date(text[start:]) if labelled and not date else None
+    edtf = read_date(text[start:]) if labelled and not find_date(text[start:]) else None
     return WrittenDate(start, len(text), edtf) if edtf else None
 
 

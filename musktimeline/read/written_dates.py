@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from musktimeline.dates import parse_date
@@ -59,6 +59,12 @@ def find_date(text: str) -> WrittenDate | None:
     return next(find_dates(text), None)
 
 
+def opening_date(text: str) -> WrittenDate | None:
+    """The full date, or month with year, that a string begins with."""
+    opening = (form.match(text) for form in _FORMS)
+    return min(_read(match for match in opening if match), default=None)
+
+
 def find_dates(text: str) -> Iterator[WrittenDate]:
     """Every full date, and month with year, in order and disjoint."""
     end = 0
@@ -90,10 +96,14 @@ def _dates(text: str) -> Iterator[WrittenDate]:
     if not _ANY_YEAR.search(text):
         return
     for form in _FORMS:
-        for match in form.finditer(text):
-            edtf = _edtf(match.groupdict())
-            if edtf:
-                yield WrittenDate(match.start(), match.end(), edtf)
+        yield from _read(form.finditer(text))
+
+
+def _read(matches: Iterable[re.Match[str]]) -> Iterator[WrittenDate]:
+    for match in matches:
+        edtf = _edtf(match.groupdict())
+        if edtf:
+            yield WrittenDate(match.start(), match.end(), edtf)
 
 
 def _edtf(fields: dict[str, str | None]) -> str | None:
