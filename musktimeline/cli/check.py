@@ -3,11 +3,11 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING
 
 import typer
 
-from musktimeline.cli import FINDINGS, INPUT_FAILED, OK, USAGE
+from musktimeline.cli import FINDINGS, INPUT_FAILED, OK, USAGE, check_options, options
 from musktimeline.errors import TimelineError, UsageError
 from musktimeline.plaintext import visible
 
@@ -15,45 +15,22 @@ if TYPE_CHECKING:
     from musktimeline.check import Report
     from musktimeline.cli.check_settings import Options
 
-Codes = list[str] | None
-
 
 def check(
-    files: Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help="The timelines to check.")] = None,
-    file: Annotated[str | None, typer.Option("--file", "-f", metavar="FILE", help="The same; '-' is stdin.")] = None,
-    strict: Annotated[bool | None, typer.Option("--strict/--no-strict", help="Fail on warnings too.")] = None,
-    articles: Annotated[
-        Literal["required", "optional"] | None,
-        typer.Option(help="Is an article that is not here an error, or a warning? [required]"),
-    ] = None,
-    select: Annotated[Codes, typer.Option(metavar="CODE", help="Only these, or all that begin so: TL3,TL103.")] = None,
-    ignore: Annotated[Codes, typer.Option(metavar="CODE", help="Not these, or none that begins so.")] = None,
-    min_sources: Annotated[
-        int | None, typer.Option("--min-sources", metavar="N", min=1, help="Ask for N independent origins an event.")
-    ] = None,
-    archived: Annotated[
-        bool | None, typer.Option("--archived/--no-archived", help="Ask for an archived copy of every url.")
-    ] = None,
-    output: Annotated[
-        Literal["text", "json", "github", "sarif", "junit"], typer.Option("--format", help="How to write the findings.")
-    ] = "text",
-    fix: Annotated[
-        bool,
-        typer.Option(
-            "--fix",
-            help="First mend what needs no decision: order, quoting, dates in words, an article's quotation marks, "
-            "missing hashes, paths of moved articles.",
-        ),
-    ] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="With --fix: print the changes, and make none.")] = False,
-    reviewed: Annotated[
-        list[str] | None,
-        typer.Option(metavar="SOURCE", help="With --fix: its article was changed on purpose; take the new hash."),
-    ] = None,
-    no_cache: Annotated[
-        bool, typer.Option("--no-cache", help="Work out everything anew; only large timelines are cached.")
-    ] = False,
-    explain: Annotated[str | None, typer.Option(metavar="CODE", help="Say what a code means, and stop.")] = None,
+    files: check_options.Files = None,
+    file: check_options.File = None,
+    strict: check_options.Strict = None,
+    articles: check_options.Articles = None,
+    select: check_options.Select = None,
+    ignore: check_options.Ignore = None,
+    min_sources: check_options.MinSources = None,
+    archived: check_options.Archived = None,
+    output: check_options.Format = "text",
+    fix: check_options.Fix = False,
+    dry_run: check_options.DryRun = False,
+    reviewed: check_options.Reviewed = None,
+    no_cache: options.NoCache = False,
+    explain: check_options.Explain = None,
 ) -> None:
     """Prove every line of a timeline: its quotes, dates and sources. Made for CI.
 
@@ -83,11 +60,19 @@ def check(
         "min_sources": min_sources,
         "archived": archived,
     }
-    reports = [report for name in names if (report := _report(name, wanted, not no_cache, alone=len(names) == 1))]
+    raise typer.Exit(_check_each(names, wanted, output, use_cache=not no_cache))
+
+
+def _check_each(names: "Sequence[str | None]", wanted: "Options", output: str, *, use_cache: bool) -> int:
+    """Check and tell; the exit code. One of several that cannot be read does not keep the others from being checked."""
+    found = (_report(name, wanted, use_cache, alone=len(names) == 1) for name in names)
+    reports = [report for report in found if report]
     if not reports:
-        raise typer.Exit(USAGE)
+        return USAGE
     _print(reports, output)
-    raise typer.Exit(_exit_code(reports, all_read=len(reports) == len(names)))
+    if len(reports) < len(names):
+        return INPUT_FAILED
+    return FINDINGS if any(report.fails(finding) for report in reports for finding in report.findings) else OK
 
 
 def _each_once(names: Iterable[str]) -> Iterator[str]:
@@ -146,12 +131,6 @@ def _print(reports: "Sequence[Report]", output: str) -> None:
         from musktimeline.terminal.findings import summary_line
 
         sys.stdout.write(f"{summary_line(reports)}\n")
-
-
-def _exit_code(reports: "Sequence[Report]", *, all_read: bool) -> int:
-    if not all_read:
-        return INPUT_FAILED
-    return FINDINGS if any(report.fails(finding) for report in reports for finding in report.findings) else OK
 
 
 def _explain(wanted: str) -> None:

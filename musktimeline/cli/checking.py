@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from musktimeline.check import CODES, WAIVER_MARK, Evidence, Report, check
 from musktimeline.cli.check_settings import Options, Settings, settings_for
-from musktimeline.cli.files import STDIN, Opened, open_timeline, read_cited_articles, timeline_path
+from musktimeline.cli.cited_articles import read_cited_articles
+from musktimeline.cli.files import STDIN, Opened, open_timeline, timeline_path
 from musktimeline.cli.roots import Roots, roots_of
 from musktimeline.errors import ReadError, StoreError, TimelineError, UsageError
 from musktimeline.plaintext import shortened

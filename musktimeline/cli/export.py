@@ -39,8 +39,9 @@ def export(
     """Write the chronology as Markdown, JSON or CSV."""
     import os
 
+    from musktimeline.cli.cited_articles import read_cited_articles
     from musktimeline.cli.display import exit_code_for
-    from musktimeline.cli.files import open_timeline, read_cited_articles
+    from musktimeline.cli.files import open_timeline
     from musktimeline.cli.filtering import filters_of
     from musktimeline.export import EXPORTERS, Report, checked_only
     from musktimeline.selection import select

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from musktimeline.cli.files import admitted_paths, known_of, path_of
+from musktimeline.cli.cited_articles import admitted_paths, known_of, path_of
 from musktimeline.cli.jobs import Map, in_processes
 from musktimeline.cli.reading import Taken, Wanted, read_articles, read_wanted
 from musktimeline.cli.roots import roots_of

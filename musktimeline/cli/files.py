@@ -1,17 +1,13 @@
-"""Which timeline a command works on, and the articles that its sources name."""
+"""The `-f` option → the timeline that a command works on, and how it names it and its files."""
 
 import os
 import shlex
 import sys
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from musktimeline.cli.roots import Roots, roots_of
-from musktimeline.errors import ReadError, TimelineError, UsageError
-from musktimeline.model import Article, Source
+from musktimeline.errors import UsageError
 from musktimeline.store import Document, load_document, parse_document
 
 if TYPE_CHECKING:
@@ -80,6 +76,18 @@ def open_to_show(option: str | None, *, use_cache: bool) -> Opened:
     return Opened(document_of(path, cache), path)
 
 
+def cache_for(path: Path) -> "Cache | None":
+    """The user's cache where a timeline is so large that it pays."""
+    try:
+        if path.stat().st_size < LARGE:
+            return None
+    except OSError:
+        return None
+    from musktimeline.cli.cache import user_cache
+
+    return user_cache(os.environ, sys.platform)
+
+
 def file_option(path: Path | None) -> tuple[str, ...]:
     """`-f FILE`, ready for a shell; nothing for the timeline that is taken here anyway."""
     if path is None:
@@ -100,50 +108,6 @@ def relative_posix(path: Path, folder: Path) -> str:
     return Path(os.path.relpath(path, folder)).as_posix()
 
 
-def read_cited_articles(opened: Opened) -> Mapping[str, Article | TimelineError]:
-    """Source id → its article as read, or why it cannot be; sources with only a url are not in it."""
-    roots = roots_of(opened.folder)
-    sources = opened.document.timeline.sources
-    return {source.id: _read_source(source, opened.folder, roots) for source in sources if source.file}
-
-
-def known_of(source: Source) -> dict[str, str]:
-    """What a timeline's record says of an article, as `read_article` takes it."""
-    names = [f.name for f in fields(Source) if f.name not in ("extra", "file", "extracted")]
-    return {name: value for name in names if (value := getattr(source, name)) is not None}
-
-
-def path_of(source: Source, folder: Path, roots: Roots) -> Path:
-    """Where a source's article lies. Raises ReadError where that is outside the roots."""
-    assert source.file is not None
-    return _without_detours(roots.admitted(folder / os.fsdecode(source.file)))
-
-
-def admitted_paths(sources: Iterable[Source], folder: Path, roots: Roots) -> list[tuple[Source, Path]]:
-    """Sources with their articles' paths, but for those that name none inside the roots."""
-    found = []
-    for source in sources:
-        if source.file:
-            with suppress(ReadError):
-                found.append((source, path_of(source, folder, roots)))
-    return found
-
-
-def _read_source(source: Source, folder: Path, roots: Roots) -> Article | TimelineError:
-    from musktimeline.read import read_cited_article  # for a command that opens no article, this is not loaded
-
-    try:
-        return read_cited_article(path_of(source, folder, roots), source.id)
-    except ReadError as error:
-        return error
-
-
-def _without_detours(path: Path) -> Path:
-    """`data/../articles/x.md` as `articles/x.md`, unless a link makes that another file."""
-    plain = Path(os.path.normpath(path))
-    return plain if ".." in path.parts and os.path.realpath(plain) == os.path.realpath(path) else path
-
-
 def _instead_of_folder(folder: Path) -> str:
     from musktimeline.read import SOURCES_FILE
 
@@ -153,15 +117,3 @@ def _instead_of_folder(folder: Path) -> str:
         return f"write '{inside[0]}'"
     default = timeline_path(None)
     return f"write '{default}'" if default.is_file() else f"make one with 'timeline extract {shlex.quote(str(folder))}'"
-
-
-def cache_for(path: Path) -> "Cache | None":
-    """The user's cache where a timeline is so large that it pays."""
-    try:
-        if path.stat().st_size < LARGE:
-            return None
-    except OSError:
-        return None
-    from musktimeline.cli.cache import user_cache
-
-    return user_cache(os.environ, sys.platform)

@@ -8,7 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from musktimeline.cli.files import known_of, relative_posix
+from musktimeline.cli.cited_articles import known_of
+from musktimeline.cli.files import relative_posix
 from musktimeline.cli.jobs import Map
 from musktimeline.errors import ReadError
 from musktimeline.merge import Ids

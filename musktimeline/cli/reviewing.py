@@ -4,8 +4,9 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from musktimeline.cli.cited_articles import read_cited_articles
 from musktimeline.cli.decisions import Decision, Desk, decisions_for
-from musktimeline.cli.files import Opened, read_cited_articles
+from musktimeline.cli.files import Opened
 from musktimeline.cli.keyboard import Keyboard
 from musktimeline.cli.typed_dates import today
 from musktimeline.cli.working import Working, open_to_change

@@ -34,8 +34,9 @@ def show(
     """Show the chronology: what happened when, and who says so."""
     import os
 
+    from musktimeline.cli.cited_articles import read_cited_articles
     from musktimeline.cli.display import exit_code_for, screen_of, show_lines, tell_of_faults
-    from musktimeline.cli.files import open_to_show, read_cited_articles
+    from musktimeline.cli.files import open_to_show
     from musktimeline.cli.filtering import filters_of
     from musktimeline.selection import select
     from musktimeline.terminal.hints import next_steps

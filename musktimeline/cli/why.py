@@ -24,8 +24,9 @@ def why(
     """Show what proves an event: its quotes in their articles, and how each date follows."""
     import os
 
+    from musktimeline.cli.cited_articles import read_cited_articles
     from musktimeline.cli.display import exit_code_for, screen_of, show_lines, tell_of_faults
-    from musktimeline.cli.files import open_timeline, read_cited_articles
+    from musktimeline.cli.files import open_timeline
     from musktimeline.cli.naming import event_named
     from musktimeline.merge import nearly_merged, why_same
     from musktimeline.selection.salience import Salience
