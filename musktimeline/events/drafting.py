@@ -100,7 +100,6 @@ def _with_whole_quotation(reading: Reading) -> Parsed:
 
 def _spoken(parsed: Parsed, trigger: Trigger, voice: Voice, text: str) -> str:
     """In the first person a text reads alone only with its speaker."""
-    words = {w.lower() for w in text.split()}
-    if voice.speaker and words & _FIRST_PERSON and not trigger.saying and inside_quotation(parsed, trigger):
-        return f"{voice.speaker}: “{text}”"
-    return text
+    if not voice.speaker or trigger.saying or _FIRST_PERSON.isdisjoint(text.lower().split()):
+        return text
+    return f"{voice.speaker}: “{text}”" if inside_quotation(parsed, trigger) else text

@@ -16,12 +16,13 @@ LONGEST_CLAUSE = 200  # tokens: of what goes on for longer, as a list can, nobod
 _MAY_BOUND = _OPENERS | _HARD_MARKS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Parsed:
     """A sentence's tokens and verb groups in order; `starts` and `ends` of the tokens are code points of the text.
 
     `heads` are the tokens of the verbs themselves, `bounds` those between its clauses, commas left out. `behind` says
     for each of these where the clause behind it begins: right there, but a bracket belongs to the clause that it is in.
+    None equals another, so that what was worked out of one can be remembered for it.
     """
 
     text: str

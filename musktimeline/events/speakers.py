@@ -39,7 +39,7 @@ def report_of_sentence(parsed: Parsed) -> str | None:
     """`a new report by The Wall Street Journal`, `According to The New Yorker`: whose report is retold."""
     text = parsed.text[parsed.start : parsed.end]
     by = _REPORTED_BY.search(squeeze(text)) if any(word in text for word in _REPORTED) else None
-    by = by or _SPEAKING_THROUGH.search(text)
+    by = by or (_SPEAKING_THROUGH.search(text) if "like" in text or "such as" in text else None)
     if by and is_publisher(by[1]):
         return by[1]
     source = according_to(parsed)

@@ -1,6 +1,7 @@
 """Verb → its subject in the sentence, as tokens; asides between them are stepped over."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from musktimeline.events.asides import before_asides
 from musktimeline.events.closed_words import DETERMINERS, NOUNS_IN_LY
@@ -15,11 +16,13 @@ _PRONOUNS = frozenset("he she it they we i".split())
 _ENDS_ANTECEDENT = frozenset("of in by to with from for on at and that as".split())
 _LONGEST_ANTECEDENT = 6
 _LONGEST_LIST_ITEM = 3
+_KEPT = 256  # verbs: those of the sentences just read, of which the voice, the wording and the speakers ask in turn
 _TIME_ADVERBS = frozenset(
     "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday overnight".split()
 )
 
 
+@lru_cache(maxsize=_KEPT)
 def subject_of(parsed: Parsed, verb: VerbGroup) -> tuple[int, int]:
     """Tokens (first, behind the last) of a verb's subject; empty where the sentence does not give one."""
     verb = _first_of_list(parsed, verb)
