@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from musktimeline.timexes.containers import container_of
 from musktimeline.timexes.counting import period_at
 from musktimeline.timexes.dating import period_part
+from musktimeline.timexes.direction import is_compared_with
 from musktimeline.timexes.found import Found
-from musktimeline.timexes.grammar import LAST_DAY, NEAREST, QUARTER, TEXT
+from musktimeline.timexes.grammar import LAST_DAY, NEAREST, PERIOD, QUARTER, TEXT
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.style import NARRATIVE
 from musktimeline.timexes.timex import Timex, TimexAnchor
@@ -42,6 +43,8 @@ class Anchors:
     last_day: Mention | None = None
     last_quarter: Mention | None = None
     last_stated: Mention | None = None
+    told: bool = False  # whether the next date to remember is told as past
+    sums_up: bool = False  # whether the text reports on the months of the year so far, not on a quarter
     holders: list[tuple[int, int, TimexAnchor]] = field(default_factory=list)
     coming: tuple[int, Found] | None = None  # where the run of the next expression begins, and what is found there
 
@@ -74,6 +77,15 @@ class Anchors:
         mention = self._mention_for(counts_from)
         return mention.in_text if mention else self.published
 
+    @property
+    def year_summed_up(self) -> TimexAnchor | None:
+        """The year of the months that the text reports on, by what was over when it was published."""
+        published = period_at(self.published.date) if self.published else None
+        if not self.sums_up or published is None or published.grain > Grain.QUARTER:
+            return None
+        year = published.within(Grain.QUARTER).shifted(-1).within(Grain.YEAR)
+        return TimexAnchor("published", str(period_part(year)), 0, 0)
+
     def holder_of(self, start: int) -> TimexAnchor | None:
         """The dated tweet, letter or interview in whose words a place lies."""
         while self.holders and self.holders[-1][1] <= start:
@@ -85,6 +97,8 @@ class Anchors:
             return self.last_day or (None if self.published else self.last)
         if counts_from == QUARTER:
             return self.last_quarter
+        if counts_from == PERIOD:
+            return (self.last_quarter if self.last is self.last_day else None) or self.last
         return self.last if counts_from == TEXT or (counts_from == NEAREST and self.tells_a_story) else None
 
     def remember(self, timex: Timex, date: str, period: Period, flat: str, backwards: str) -> None:
@@ -96,8 +110,8 @@ class Anchors:
                 self.last_stated = mention
             if period.grain is Grain.DAY:
                 self.last_day = mention
-            elif period.grain is Grain.QUARTER and timex.derivation.rule in _REPORTED and self._is_over(period):
-                self.last_quarter = mention
+            elif period.grain is Grain.QUARTER and self._reports_on(timex, period, flat):
+                self.last_quarter, self.sums_up = mention, False
         held = container_of(flat, backwards, timex.start + 1, timex.end + 1)
         if held:
             noun, start, end = held
@@ -106,16 +120,22 @@ class Anchors:
     def remember_fiscal(self, timex: Timex, period: Period) -> None:
         """Take note of a quarter that has a number and no dates."""
         if timex.derivation.rule in _REPORTED and self._is_over(period):
-            self.last_quarter = Mention(timex, str(period_part(period)))
+            self.last_quarter, self.sums_up = Mention(timex, str(period_part(period))), False
+
+    def _reports_on(self, timex: Timex, period: Period, flat: str) -> bool:
+        """Whether the text tells of a quarter that is over, rather than comparing with it."""
+        if timex.derivation.rule not in _REPORTED or not self._is_over(period):
+            return False
+        return not is_compared_with(flat, timex.start + 1)
 
     def note_length(self, rule: str, value: str) -> None:
         """*the nine months*: what the text reports on is no quarter any more."""
         if rule in _WINDOWS and value.endswith("M") and not value.startswith("PT"):
-            self.last_quarter = None
+            self.last_quarter, self.sums_up = None, True
 
     def _is_over(self, period: Period) -> bool:
         published = period_at(self.published.date) if self.published else None
-        return published is None or period.last < published.last
+        return published is None or period.last < published.last or (self.told and period.first < published.last)
 
 
 def without_doubt(edtf: str) -> str:

@@ -46,9 +46,15 @@ def is_reported(flat: str, start: int, end: int) -> bool:
     return bool(_saying().search(flat, max(0, start - _SHORTLY), end))
 
 
+def is_compared_with(flat: str, start: int) -> bool:
+    """*after a flat second quarter*, *up from the first quarter*: whether a word of comparison leads to a place."""
+    return bool(_comparisons().search(flat, max(0, start - _SHORTLY), start))
+
+
 _SHORTLY = 40  # code points
 _AT_ONCE = (" ", " in ", " on ", " at ", " over ", " during ", " back in ")
 _PARTICIPLE = rf"[a-z]{{2,12}}{en.PAST_ENDING}"
+_NO_ATTRIBUTE = "(?<! a )(?<! an )(?<! the )(?<! its )(?<! still )"  # a still unspecified date, the planned visit
 _DIRECTIONS = {"future": AHEAD, "over": BEHIND, "past": BEHIND, "end": EITHER_SIDE}
 
 
@@ -67,7 +73,7 @@ def _cues() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<end>{_END})|[ '](?:(?P<over>had been (?:{over}))"
         rf"|(?P<future>(?:{modal}) be (?:{_PARTICIPLE}|{past}|[a-z]{{2,12}}ing)|{future})"
-        rf"|(?P<past>{past}|{_PARTICIPLE}))(?![a-z])"
+        rf"|(?P<past>{past}|{_NO_ATTRIBUTE}{_PARTICIPLE}))(?![a-z])"
     )
 
 
@@ -84,3 +90,9 @@ def _links() -> re.Pattern[str]:
 @cache
 def _deadlines() -> re.Pattern[str]:
     return re.compile(rf" (?:{'|'.join(en.DEADLINE_CUES)})(?![a-z])[^.!?]*$")
+
+
+@cache
+def _comparisons() -> re.Pattern[str]:
+    article = alternation(en.ARTICLES)
+    return re.compile(rf"(?i:[ \x1e]{alternation(en.BACKGROUND)})(?: {article})?(?: [a-z]+)? $")

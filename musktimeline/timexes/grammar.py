@@ -24,7 +24,9 @@ BEHIND, EITHER_SIDE, AHEAD = -1, 0, 1
 TOLD = -2  # behind, and surely so: a verb of the past leads to the words
 FORWARD = 2  # as a story goes on: rather ahead than a little behind
 NOTHING, SPEECH, TEXT, NEAREST = "nothing", "speech", "text", "nearest"
-LAST_DAY, QUARTER, DAY_ORDER = "last day", "quarter", "day order"
+LAST_DAY, QUARTER, PERIOD, DAY_ORDER = "last day", "quarter", "period", "day order"
+# Where the text has no date to count from, TIMEX3 counts from publication; no event is dated by that.
+FROM_THE_TEXT = (TEXT, LAST_DAY, PERIOD)
 
 
 Resolver = Callable[[Words, Origin], Meaning | None]
@@ -35,9 +37,9 @@ class Rule:
     """A pattern over kinds and what it means.
 
     `counts_from` says what the resolver needs: NOTHING; SPEECH, when the words were said; TEXT, the last date
-    mentioned; LAST_DAY or QUARTER, the last of that precision; NEAREST, speech or text with a direction; DAY_ORDER,
-    whether the document writes the day before the month (AHEAD), after it (BEHIND) or does not tell. The resolver
-    returns None where the words make no date.
+    mentioned; LAST_DAY or QUARTER, the last of that precision; PERIOD, the last longer than a day; NEAREST, speech or
+    text with a direction; DAY_ORDER, whether the document writes the day before the month (AHEAD), after it (BEHIND)
+    or does not tell. The resolver returns None where the words make no date.
     """
 
     name: str

@@ -35,7 +35,10 @@ def _entries() -> Iterator[tuple[str, tuple[str, Value]]]:
     for kind, words in en.WORDS.items():
         yield from ((word, (kind, value)) for word, value in words.items())
     yield from ((word, (f"unit_{name}", Grain[name.upper()])) for word, name in en.UNITS.items())
-    yield from ((word, ("units", Grain[name.upper()])) for word, name in en.UNITS_PLURAL.items())
+    yield from (
+        (word, ("units_quarter" if name == "quarter" else "units", Grain[name.upper()]))
+        for word, name in en.UNITS_PLURAL.items()
+    )
     yield from ((word, ("holiday", word)) for word in en.HOLIDAYS)
     yield from ((word, ("named_day", word)) for word in en.NAMED_DAYS)
     yield from (

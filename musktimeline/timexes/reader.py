@@ -8,7 +8,7 @@ from musktimeline.timexes.counting import ABSOLUTE, Counted, counted, not_known,
 from musktimeline.timexes.counts import is_no_year
 from musktimeline.timexes.direction import direction, in_one_sentence, is_deadline, is_reported
 from musktimeline.timexes.found import Found, found_in
-from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, EITHER_SIDE, FORWARD, LAST_DAY, NEAREST, TEXT, Match
+from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, EITHER_SIDE, FORWARD, FROM_THE_TEXT, NEAREST, QUARTER, Match
 from musktimeline.timexes.idioms import is_idiom
 from musktimeline.timexes.period import Grain
 from musktimeline.timexes.rules.months import month, tends
@@ -80,7 +80,7 @@ def _read(document: Document, anchors: Anchors, found: Found, run_start: int) ->
     if result is None:
         return None
     if anchor is anchors.published:
-        is_guess = counts_from in _COUNTS_FROM_THE_TEXT
+        is_guess = counts_from in FROM_THE_TEXT
         is_guess = is_guess or _is_of_either_year(document, anchors, match, start, end, facing)
     else:
         is_guess = anchor is not None and anchor.kind == FISCAL
@@ -91,9 +91,10 @@ def _read(document: Document, anchors: Anchors, found: Found, run_start: int) ->
     )  # fmt: skip
     if result.type == "DURATION":
         anchors.note_length(match.rule.name, result.value)
+    anchors.told = facing < 0
     if edtf and result.edtf and result.period:
         anchors.remember(timex, result.edtf, result.period, document.flat, document.backwards)
-    elif result.period and result.period.grain is Grain.QUARTER and match.words.has("fiscal"):
+    elif result.period and result.period.grain is Grain.QUARTER:
         anchors.remember_fiscal(timex, result.period)
     return timex
 
@@ -104,7 +105,7 @@ def _origin(document: Document, anchors: Anchors, match: Match, start: int, end:
     if counts_from in ABSOLUTE:
         return None, document.day_order if counts_from == DAY_ORDER else EITHER_SIDE
     if counts_from != NEAREST:
-        return anchors.anchor_for(counts_from, start), EITHER_SIDE
+        return _year_summed_up(anchors, match, start) or anchors.anchor_for(counts_from, start), EITHER_SIDE
     if anchors.tells_a_story:
         return anchors.anchor_for(NEAREST, start), FORWARD
     facing = direction(document.flat, start, end)
@@ -114,6 +115,14 @@ def _origin(document: Document, anchors: Anchors, match: Match, start: int, end:
     anchor = anchors.anchor_for(NEAREST, start)
     here = period_at(anchor.date) if anchor and match.rule.resolve is month else None
     return anchor, tends(here, match.words.number("monthname"), facing) if here else facing
+
+
+def _year_summed_up(anchors: Anchors, match: Match, start: int) -> TimexAnchor | None:
+    """What *the 1988 period* or *year-earlier* counts from after *the first nine months*."""
+    words = match.words
+    is_period = words.has("period_noun") or (words.has("year_ago") and not words.has("unit_quarter"))
+    is_asked = match.rule.counts_from == QUARTER and is_period and not anchors.holder_of(start)
+    return anchors.year_summed_up if is_asked else None
 
 
 def _date_beside(document: Document, anchors: Anchors, match: Match, start: int) -> Mention | None:
@@ -140,10 +149,6 @@ def _placed(derivation: Derivation, anchor: TimexAnchor | None) -> Derivation:
     if derivation.anchor is None or anchor is None or anchor.end == 0:
         return derivation
     return Derivation(derivation.rule, anchor, derivation.why)
-
-
-# Where the text has no date to count from, TIMEX3 counts from publication; no event is dated by that.
-_COUNTS_FROM_THE_TEXT = (TEXT, LAST_DAY)
 
 
 def _phrase(document: Document, found: Found, result: Counted, run_start: int) -> tuple[str | None, int]:

@@ -11,9 +11,9 @@ from musktimeline.timexes.words import ALIASES
 
 MAX_STEPS = 200  # words that a run may reach to either side of its trigger, so that no list of dates is cut in two
 _TRIGGER_KINDS = frozenset(
-    {"today", "tonight", "reference", "reference_noun", "soon", "recent", "current", "frequency", "units", "season",
+    {"today", "tonight", "reference", "reference_noun", "soon", "recent", "current", "frequency", "season",
      "season_weak", "daypart", "dayparts", "clockword", "decadeword", "ago", "period_noun", "holiday", "named_day",
-     *ALIASES["unit"]}
+     *ALIASES["unit"], *ALIASES["units"]}
 )  # fmt: skip
 _DIGITS = (  # a four-digit year may run into a clock time, as web pages print it
     r"\d{4}-(?:\d\d-\d\d|W\d\d(?:-\d)?|\d{3})(?:(?!\d)|(?=T\d\d:?\d\d))|\d{3}0'?s\b|[12]\d\d\d(?:(?=\d\d?:\d\d)|(?![\d%]|[.,]\d|-\d\d-))|'\d\d\b|\d{1,2}(?:st|nd|rd|th)\b"

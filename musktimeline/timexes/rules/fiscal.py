@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from musktimeline.timexes import period as p
-from musktimeline.timexes.grammar import BEHIND, NEAREST, QUARTER, SPEECH, Origin, Rule
+from musktimeline.timexes.grammar import BEHIND, NEAREST, QUARTER, SPEECH, TOLD, Origin, Rule
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.choosing import chosen, years_around
@@ -28,18 +28,29 @@ def _quarter_number(words: Words) -> int:
 
 
 def quarter(words: Words, origin: Origin) -> Meaning | None:
-    """The last quarter of that number, the running one included; after a future cue the next, unless just over."""
+    """The last quarter of that number, the running one included; after a future cue the next, unless just over.
+
+    What is told of the running one as past is of a fiscal year: its days are not known.
+    """
     number, here = _quarter_number(words), origin.period.within(Grain.QUARTER)
     if not 1 <= number <= 4 or here.grain is not Grain.QUARTER:
         return None
     behind = (p.index_in_year(here) - (number - 1)) % 4
-    ahead = origin.direction > 0 and behind > _JUST_OVER
-    return _quarter(words, here.shifted(4 - behind if ahead else -behind))
+    ahead = (origin.direction > 0 and behind > _JUST_OVER) or (behind == _NEXT and _is_open(words, origin))
+    found = _quarter(words, here.shifted(4 - behind if ahead else -behind))
+    return replace(found, dates=False) if behind == 0 and origin.direction in (BEHIND, TOLD) else found
+
+
+def _is_open(words: Words, origin: Origin) -> bool:
+    """Of the quarter to come, like the month to come, one speaks in any tense that does not lead to it directly."""
+    return origin.direction != TOLD and not words.has("fiscal")
 
 
 def reported_quarter(words: Words, origin: Origin) -> Meaning | None:
     """*the quarter*: the last that the text speaks of, else the last that is over."""
     here = origin.period.within(Grain.QUARTER)
+    if here.grain is not Grain.QUARTER:
+        return replace(calendar(words, here), dates=False)
     return calendar(words, here if origin.period.grain is Grain.QUARTER else here.shifted(-1))
 
 
@@ -59,12 +70,20 @@ def year_earlier_quarter(words: Words, origin: Origin) -> Meaning | None:
     """*the year-ago quarter*, *the year-earlier third quarter*: four before the reported one."""
     here = origin.period.within(Grain.QUARTER)
     if here.grain is not Grain.QUARTER:
-        return calendar(words, here.shifted(-1))
+        return replace(calendar(words, here.shifted(-1)), dates=False)
     if origin.period.grain is not Grain.QUARTER:
         here = here.shifted(-1)
     if words.has("ordinal"):
         here = here.shifted(-((p.index_in_year(here) - words.number("ordinal") + 1) % 4))
     return calendar(words, here.shifted(-4))
+
+
+def quarters_of_year(words: Words, _: Origin) -> Meaning | None:
+    """*the first two quarters of 1990* are its first half; of other counts the year is all that is sure."""
+    year, is_first = words.number("year"), words.get("ordinal") == 1
+    if words.get("countword") != 2 or not (is_first or words.has("last")):
+        return calendar(words, p.year(year))
+    return calendar(words, p.part_of_year(Grain.HALF, year, 0 if is_first else 1))
 
 
 def half_of_year(words: Words, origin: Origin) -> Meaning | None:
@@ -82,7 +101,7 @@ def same_quarter_of_year(words: Words, origin: Origin) -> Meaning | None:
     """*the 1988 period*, *the 1988 quarter*: of the reported quarter's number, which is too little to date an event."""
     here = origin.period.within(Grain.QUARTER)
     if here.grain is not Grain.QUARTER:
-        return calendar(words, p.year(words.number("year")))
+        return replace(calendar(words, p.year(words.number("year"))), dates=False)
     if origin.period.grain is not Grain.QUARTER:
         here = here.shifted(-1)
     period = p.part_of_year(Grain.QUARTER, words.number("year"), p.index_in_year(here))
@@ -94,8 +113,14 @@ def year_end(words: Words, origin: Origin) -> Meaning | None:
     return calendar(words, p.day(year, 12, 31))
 
 
+def years_end(words: Words, origin: Origin) -> Meaning | None:
+    """*by year's end*: the end of the year, not its last day."""
+    return Calendar(origin.period.within(Grain.YEAR), third=str(words.get("years_end")))
+
+
 _NTH = f"(the | {PART})? fiscal? dash? (ordinal | last | final) dash? unit_quarter"
 _JUST_OVER = 2  # quarters: results of those are still reported in the future tense
+_NEXT = 3  # quarters behind, and one ahead
 _QUARTER = "(unit_quarter | period_noun)"
 _POSSESSED = f"{SHIFT} unit_year poss"
 
@@ -123,11 +148,12 @@ RULES = (
     Rule("the quarter", f"{PART}? (the | the? latest) {_QUARTER} (?!dash)", reported_quarter, QUARTER),
     Rule(
         "year-earlier quarter",
-        f"(the? that? year_ago dash? ordinal? {_QUARTER} | year_ago)",
+        f"(the? that? year_ago dash? ordinal? {_QUARTER} | year_ago | last unit_year poss {_QUARTER})",
         year_earlier_quarter,
         QUARTER,
     ),
     Rule("period of a year", f"(the | poss)? year {_QUARTER}", same_quarter_of_year, QUARTER),
+    Rule("quarters of a year", "the? (ordinal | last) countword units_quarter of year", quarters_of_year),
     Rule("half of a year", f"(the | {PART})? (ordinal | last) half of? year", half_of_year),
     Rule("half of last year", f"the? (ordinal | last) half {OF_YEAR}", half_of_year, SPEECH),
     Rule("half of the year", "the? (ordinal | last) half of the unit_year (?!ended)", half_of_year, NEAREST),
@@ -137,4 +163,5 @@ RULES = (
     Rule("fiscal year", "the? fiscal (unit_year)? year", fiscal_year),
     Rule("this fiscal year", f"({SHIFT} | the previous?)? fiscal unit_year (?!ended)", fiscal_year, SPEECH),
     Rule("year-end", "(year | the)? year_end", year_end, SPEECH),
+    Rule("year's end", "years_end", years_end, SPEECH),
 )

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from musktimeline.timexes.grammar import LAST_DAY, NEAREST, SPEECH, TEXT, Origin, Rule
+from musktimeline.timexes.grammar import LAST_DAY, NEAREST, PERIOD, SPEECH, TEXT, Origin, Rule
 from musktimeline.timexes.meaning import Meaning
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.days import daypart
@@ -77,6 +77,7 @@ RULES = (
     Rule("this, last or next unit", f"{PART}? {SHIFT} unit", shifted_unit, SPEECH),
     Rule("part of this unit", "(earlier | later) this unit", shifted_unit, SPEECH),
     Rule("unit after the last date", f"{PART}? (the? (previous | following) | that) unit", shifted_unit, TEXT),
+    Rule("unit before the last date", "the unit previous (?!unit|units)", shifted_unit, TEXT),
     Rule("the day", "(?<=ended|edge|for) the unit_day", unit_spoken_of, LAST_DAY),
     Rule("part of the last day", "(early | late | earlier | later) in the unit_day", shifted_unit, LAST_DAY),
     Rule(
@@ -89,7 +90,7 @@ RULES = (
         "same period a year ago",
         f"the? that? {_PERIOD} ((of | the)? last unit_year | a unit_year (ago | earlier))",
         same_period,
-        TEXT,
+        PERIOD,
     ),
     Rule("the past year", "the reference_noun unit_year", past_year, SPEECH),
     Rule("part of the unit", "(earlier | later) in the unit", shifted_unit, NEAREST),

@@ -138,7 +138,8 @@ WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
         "final": {"final": None},
         "latest": {"latest": 0, "most recent": 0},
         "year_ago": {"year-ago": "ago", "year-earlier": "earlier"},
-        "year_end": {"year end": None, "year's end": None},
+        "year_end": {"year end": None},
+        "years_end": {"year's end": "END"},
         "ago": {"ago": -1},
         "earlier": {"earlier": -1},
         "later": {"later": 1},
@@ -228,6 +229,10 @@ SAYING = (
 SUBJECTS = ("he", "she", "they", "it", "we", "you", "the", "his", "her", "their", "its", "a", "an", "no")
 CONTAINER_LINKS = ("dated", "of", "from", "on", "in", "posted", "published", "sent", "written", "given", "to")
 
+# Directly before a quarter: the text only compares with it what it reports on.
+BACKGROUND = ("after", "since", "than", "before", "versus", "compared with", "compared to", "up from", "down from")
+ARTICLES = ("a", "the", "its", "their", "his", "her", "our")
+
 # Words beside an under-specified date that tell in which direction it lies.
 FUTURE_CUES = (
     "will", "shall", "scheduled", "due", "expected", "expects", "expect", "plans to", "planned to", "planned for",
@@ -246,6 +251,7 @@ FUTURE_LINKS = ("until", "through")  # directly before the date
 PAST_CUES = (
     "was", "were", "had", "did", "said", "has", "ended", "since", "rose", "fell", "told", "went", "came", "began",
     "met", "took", "gave", "made", "held", "won", "lost", "became", "left", "sent", "saw", "found", "brought",
+    "record set", "high set", "low set", "paid",
     "seen", "shot", "born", "wrote", "spoke", "struck", "bought", "sold", "grew", "fought", "broke", "ran",
 )  # fmt: skip
 PAST_ENDING = "ed"
