@@ -23,13 +23,18 @@ def is_idiom(match: Match, flat: str, backwards: str, start: int, end: int) -> b
         before = None
     if before and before.match(backwards, len(flat) - start):
         return True
-    return bool(after and after.match(flat, end)) or _is_title(match, flat, start)
+    return bool(after and after.match(flat, end)) or _is_title(match, flat, start) or _is_of_a_name(match, flat, start)
 
 
 def _is_title(match: Match, flat: str, start: int) -> bool:
     """A quotation that begins with the words, the last of them with a capital."""
     tokens = match.words.tokens
     return len(tokens) > 1 and flat[start - 1] in _QUOTES and tokens[-1].text[:1].isupper()
+
+
+def _is_of_a_name(match: Match, flat: str, start: int) -> bool:
+    """A bare unit with a capital after another word or number: *60 Minutes*, *Years active*."""
+    return match.rule.name == "unknown length" and match.text.istitle() and flat[start - 2].isalnum()
 
 
 Around = tuple[re.Pattern[str] | None, re.Pattern[str] | None]
@@ -49,9 +54,10 @@ def _around() -> Mapping[str, Around]:
             LENGTH_OF_TIME.name: (_so_many(), None),
             "unknown length": (re.compile(rf" (?:{_backwards(*en.VAGUE_COUNTS)})(?![A-Za-z])"), re.compile(" apart")),
             "soon": (had, narrated),
-            "reference": (None, re.compile("-[a-z]")),
+            "reference": (None, re.compile("-[a-z]|(?<=Now), ")),
             "day word": (re.compile(r" [A-Z]{2,}(?= )"), of_these_days),
             "this, last or next unit": (None, None),
+            "clock time": (re.compile(" hgiH(?![a-z])"), None),
         }
     )
 

@@ -83,7 +83,7 @@ _MOST_WEEKS = 5
 _SHIFT = "(the? (last | next) | this)"
 
 RULES = (
-    Rule("weekday", f"({PART} | earlier | later)? weekday daypart?", weekday, NEAREST),
+    Rule("weekday", f"{PART}? weekday daypart?", weekday, NEAREST),
     Rule("nth weekday of a month", "the? (ordinal | last) weekday (of | in) monthname", nth_weekday_of_month, NEAREST),
     Rule(
         "nth weekday of a month, with its year",

@@ -119,7 +119,7 @@ RULES = (
     Rule("ISO week", "iso_week", iso_week),
     Rule("ISO day of the year", "iso_day", iso_day),
     Rule("numeric date", "numdate", numeric_date, DAY_ORDER),
-    Rule("month and year", f"{ABOUT} {PART}? monthname (comma | of)? anyyear", month_of_year),
+    Rule("month and year", f"{ABOUT} {PART}? monthname (comma | of | in)? anyyear", month_of_year),
     Rule("month of last year", f"{ABOUT} {PART}? monthname {OF_YEAR}", month_of_year, SPEECH),
     YEAR,
     Rule("the year two thousand", "the unit_year number_word", year),

@@ -71,6 +71,11 @@ def shifted_month(words: Words, origin: Origin) -> Meaning | None:
     return calendar(words, p.month(year, number))
 
 
+def month_of_this_year(words: Words, origin: Origin) -> Meaning | None:
+    """*this year through August*."""
+    return calendar(words, p.month(origin.period.first.year, words.number("monthname")))
+
+
 def shifted_month_day(words: Words, origin: Origin) -> Meaning | None:
     """*last Oct. 23*: the latest before today; *next May 1*: the first to come; *this May 1*: of this year."""
     number, day, step = words.number("monthname"), day_number(words), shift(words)
@@ -86,6 +91,7 @@ _OTHER = "(comma | and | or | comma and)"
 _SHIFT = "(the? (last | next) | this)"
 
 RULES = (
+    Rule("month that this year goes up to", f"(?<=this unit_year until) {PART}? monthname", month_of_this_year, SPEECH),
     Rule("month", f"({ABOUT} {PART} | about) monthname", month, NEAREST),
     Rule("month", "month", month, NEAREST),
     Rule("month of a year named later", f"monthname (?={_OTHER} monthname (comma | of)? year)", with_later_year(month)),
