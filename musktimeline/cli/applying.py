@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from musktimeline.cli import INPUT_FAILED, OK
-from musktimeline.cli.editing import tell_done
+from musktimeline.cli.editing import tell_change, tell_done
 from musktimeline.cli.values import Setting
 from musktimeline.cli.working import Working
 from musktimeline.edits.edited import Edited
@@ -39,5 +39,5 @@ def _apply_and_read_again(setting: Setting, working: Working, source_id: str) ->
         sys.stderr.write(f"timeline: {visible(str(error))}\n")
         return INPUT_FAILED
     written = working.write(outcome.timeline)
-    tell_done(setting.told, working)
+    tell_change(setting.told, working)
     return tell(replace(outcome, written=written, dry_run=working.dry_run))

@@ -57,10 +57,19 @@ def _refuse_key(record: Record, key: str) -> None:
         raise UsageError("the id of a source never changes once it is written", remedy="set its title instead")
     if key in record.keys or key.startswith(OWN_PREFIX):
         return
+    raise UsageError(f"{record.article} has no key {shortened(key, 40)!r}", remedy=_instead_of_key(record, key))
+
+
+def _instead_of_key(record: Record, key: str) -> str:
+    if record is EVENT and key in CITATION.keys and key not in _PROVEN:
+        return f"it is a citation's: name one as EVENT:N, such as 'timeline set EVENT:1 {key}=…'"
+    if record is CITATION and key in EVENT.keys and key not in _BY_THE_TOOL:
+        return "it is the event's: name that without the number"
     near = get_close_matches(key, record.keys, 1)
+    if near:
+        return f"did you mean {near[0]}?"
     settable = ", ".join(k for k in record.keys if k not in _BY_THE_TOOL and not (record is CITATION and k in _PROVEN))
-    remedy = f"did you mean {near[0]}?" if near else f"its keys are {settable}; one of your own begins with x-"
-    raise UsageError(f"{record.article} has no key {shortened(key, 40)!r}", remedy=remedy)
+    return f"its keys are {settable}; one of your own begins with x-"
 
 
 def _read_value(record: Record, key: str, text: str, today: datetime.date) -> Any:

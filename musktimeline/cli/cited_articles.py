@@ -12,11 +12,16 @@ from musktimeline.errors import ReadError, TimelineError
 from musktimeline.model import Article, Source
 
 
-def read_cited_articles(opened: Opened) -> Mapping[str, Article | TimelineError]:
-    """Source id → its article as read, or why it cannot be; sources with only a url are not in it."""
+def read_cited_articles(
+    opened: Opened, sources: Iterable[Source] | None = None
+) -> Mapping[str, Article | TimelineError]:
+    """Source id → its article as read, or why it cannot be; sources with only a url are not in it.
+
+    Of these sources; of all, where none are named.
+    """
     roots = roots_of(opened.folder)
-    sources = opened.document.timeline.sources
-    return {source.id: _read_source(source, opened.folder, roots) for source in sources if source.file}
+    wanted = opened.document.timeline.sources if sources is None else sources
+    return {source.id: _read_source(source, opened.folder, roots) for source in wanted if source.file}
 
 
 def known_of(source: Source) -> dict[str, str]:

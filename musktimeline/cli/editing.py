@@ -15,9 +15,16 @@ def apply_edit(working: Working, edit: Callable[[Timeline], Edited]) -> None:
 
 
 def tell_done(told: str, working: Working) -> None:
+    """What was done, and of a dry run that nothing was written."""
+    tell_change(told, working)
+    if working.dry_run:
+        sys.stderr.write("dry run: nothing was written\n")
+
+
+def tell_change(told: str, working: Working) -> None:
     """On standard error where the timeline or a difference went to standard output."""
     if working.dry_run:
-        sys.stderr.write(f"{one_line(told)}\ndry run: nothing was written\n")
+        sys.stderr.write(f"{one_line(told)}\n")
     elif working.path is None:
         sys.stderr.write(f"timeline: {one_line(told)}\n")
     else:

@@ -36,7 +36,15 @@ def export(
     last: options.Last = None,
     reverse: options.Reverse = False,
 ) -> None:
-    """Write the chronology as Markdown, JSON or CSV."""
+    """Write the chronology as Markdown, JSON or CSV.
+
+    Examples:
+
+    \b
+      timeline export -o report.md --checked
+      timeline export --csv --from 2022 > events.csv
+      timeline export --json --top 10
+    """
     import os
 
     from musktimeline.cli.cited_articles import read_cited_articles

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from musktimeline.cli.naming import several_sources
 from musktimeline.cli.reading import Taken, read_articles
 from musktimeline.cli.typed_dates import date_option
 from musktimeline.edits import Telling, chosen, tellings_of, with_source
 from musktimeline.errors import UsageError
 from musktimeline.merge import UNREAD
 from musktimeline.model import Timeline
-from musktimeline.plaintext import one_line
-from musktimeline.selection.matching import named_sources
+from musktimeline.selection.matching import named_sources, sources_to_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,8 @@ def _file_of(timeline: Timeline, folder: Path, named: str) -> Path:
     found = [source for source in named_sources(timeline, named) if source.file]
     if len(found) == 1:
         return Path(os.path.relpath(folder / str(found[0].file)))
-    ids = ", ".join(one_line(source.id) for source in found or timeline.sources)
-    what = f"{len(found)} sources match {named!r}" if found else f"there is neither an article nor a source {named!r}"
-    raise UsageError(what, remedy=f"write the article's path, or one of {ids}" if ids else "write the article's path")
+    if found:
+        raise several_sources(named, found)
+    known = sources_to_name(timeline, named)
+    what = f"there is neither an article nor a source {named!r}"
+    raise UsageError(what, remedy=f"write the article's path{f'; {known}' if known else ''}")

@@ -8,7 +8,12 @@ from musktimeline.cli import options
 
 
 def set_(
-    named: Annotated[str, typer.Argument(metavar="ID", help="An event, EVENT:N for its Nth citation, or a source.")],
+    named: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID", help="An event, EVENT:N for its Nth citation, or a source; of the timeline itself: nothing."
+        ),
+    ],
     assignments: Annotated[
         list[str] | None,
         typer.Argument(metavar="[KEY=VALUE]...", help="What to set; nothing after the = deletes the key."),
@@ -21,9 +26,18 @@ def set_(
 ) -> None:
     """Set values of an event, a citation or a source; with an event's id alone, accept a draft as it stands.
 
-    Dates are EDTF or words: date='late 2022'. An event that you set is no longer a draft. A source whose date is
-    supplied is read again: timeline set kahl-2023 published=2023-08-22 --why 'its address says so'. A new id (id=NEW)
-    leaves the old one under 'was': it still names the event. EVENT:N takes who says so and how: stance=deny.
+    Dates are EDTF or words. An event that you set is no longer a draft. A new id leaves the old one under 'was': it
+    still names the event. A source whose date you supply is read again; it is named by its id, number or file.
+
+    Examples:
+
+    \b
+      timeline set council-closes-the-bridge
+      timeline set council-closes-the-bridge date='late 2022' --why 'the minutes'
+      timeline set council-closes-the-bridge id=bridge-closed status=confirmed
+      timeline set bridge-closed:2 stance=deny speaker='the mayor'
+      timeline set gazette published=2023-08-22 --why 'its address says so'
+      timeline set title='The closing of the Old Bridge'
     """
     import os
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from musktimeline.cli.assignments import Values, read_assignments
-from musktimeline.cli.naming import event_named
+from musktimeline.cli.naming import event_named, source_named
 from musktimeline.cli.setting_citations import set_citation
+from musktimeline.cli.setting_timeline import HEAD, set_timeline
 from musktimeline.cli.told_changes import told_changes
 from musktimeline.cli.values import Setting, with_reason, with_values
 from musktimeline.edits import rename
@@ -14,6 +15,7 @@ from musktimeline.edits.edited import exchanged
 from musktimeline.errors import UsageError
 from musktimeline.model import Event, Source, Timeline, citation_date, event_date, is_conflicting
 from musktimeline.plaintext import shortened, squeeze
+from musktimeline.selection import find_events
 from musktimeline.store.schema import CITATION, EVENT, SOURCE
 from musktimeline.wording import edtf_words
 
@@ -23,17 +25,34 @@ _GIVEN_BASES = ("supplied", "inferred")
 def set_values(
     timeline: Timeline, named: str, assignments: Sequence[str], why: str | None, today: datetime.date
 ) -> Setting:
-    """Set values of the source with this id, else of the event that is named so.
+    """Set values of the source with this id or number, else of the event that is named so, else of the source.
 
-    Raises UsageError for what the file does not admit; words for dates count from `today`.
+    Where the first word is KEY=VALUE already, the timeline itself is meant. Raises UsageError for what the file does
+    not admit; words for dates count from `today`.
     """
-    source = timeline.source(named)
-    if source:
-        return _set_source(timeline, source, read_assignments(SOURCE, assignments, today), why)
-    event, number = event_named(timeline, named)
+    if "=" in named:
+        return set_timeline(timeline, read_assignments(HEAD, [named, *assignments], today), why)
+    meant = _meant(timeline, named)
+    if isinstance(meant, Source):
+        return _set_source(timeline, meant, read_assignments(SOURCE, assignments, today), why)
+    event, number = meant
     if number is None:
         return _set_event(timeline, event, read_assignments(EVENT, assignments, today), why)
     return set_citation(timeline, event, number, read_assignments(CITATION, assignments, today), why)
+
+
+def _meant(timeline: Timeline, named: str) -> Source | tuple[Event, int | None]:
+    is_number = named.strip("[]").isdecimal()
+    source = source_named(timeline, named) if is_number else timeline.source(named)
+    if source:
+        return source
+    try:
+        return event_named(timeline, named)
+    except UsageError:
+        source = source_named(timeline, named)
+        if source is None or find_events(timeline.events, named):
+            raise
+        return source
 
 
 def _set_event(timeline: Timeline, event: Event, values: Values, why: str | None) -> Setting:
@@ -109,5 +128,8 @@ def _refuse_date_outside(event: Event, changed: Event) -> None:
     if changed.date == event.date or date is None or any(d.contains(date) for d in dates):
         return
     says = ", ".join(dict.fromkeys(d.edtf for d in dates)) or "none has a date"
-    remedy = "take one that lies within the days of a citation, or cite what says so with basis: editor and a note"
+    remedy = (
+        "take one that lies within the days of a citation, or correct a citation first:"
+        f" 'timeline set {event.id}:1 date=… --why …'"
+    )
     raise UsageError(f"no citation of {event.id} allows {date.edtf}: {says}", remedy=remedy)

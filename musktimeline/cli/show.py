@@ -31,7 +31,15 @@ def show(
     no_pager: options.NoPager = False,
     no_cache: options.NoCache = False,
 ) -> None:
-    """Show the chronology: what happened when, and who says so."""
+    """Show the chronology: what happened when, and who says so.
+
+    Examples:
+
+    \b
+      timeline show --quotes
+      timeline show --about "Elon Musk" --from "late 2021" --to 2023
+      timeline show --top 10 --min-sources 2
+    """
     import os
 
     from musktimeline.cli.cited_articles import read_cited_articles
@@ -45,7 +53,7 @@ def show(
     opened = open_to_show(file, use_cache=not no_cache)
     faults = tell_of_faults(opened)
     selection = select(opened.document.timeline, filters_of(context.params, os.environ))
-    articles = read_cited_articles(opened) if quotes else None
+    articles = read_cited_articles(opened, selection.sources) if quotes else None
     screen = screen_of(os.environ, plain)
     lines = [*listing(selection, screen, Detail(articles, ids)), "", *next_steps(selection, screen, opened.option)]
     show_lines(lines, os.environ, pager=not (plain or no_pager))

@@ -35,7 +35,10 @@ def tag(
         Literal["text", "jsonl", "timeml"], typer.Option("--format", help="How to write what was found.")
     ] = "text",
 ) -> None:
-    """Find the time expressions of a text: the words, their TIMEX3 value, and the date that they state."""
+    """Find the time expressions of a text: the words, their TIMEX3 value, and the date that they state.
+
+    Example: timeline tag --published 2024-10-25 articles/gazette.txt
+    """
     names = files or [_STDIN]
     if output == "timeml" and len(names) > 1:
         raise UsageError("a TimeML document holds one text", remedy="give one file at a time")

@@ -3,13 +3,15 @@
 from typing import Any
 
 from musktimeline.cli.assignments import DATES, Values
-from musktimeline.model import Citation, Event, Source
+from musktimeline.model import Citation, Event, Source, Timeline
 from musktimeline.plaintext import shortened
 from musktimeline.store.schema import OWN_PREFIX
 from musktimeline.wording import edtf_words
 
+Item = Event | Source | Citation | Timeline
 
-def told_changes(item: Event | Source | Citation, values: Values, name: str = "") -> str:
+
+def told_changes(item: Item, values: Values, name: str = "") -> str:
     """`call: date is now late 2022 (2022-39), was 2021`."""
     changes = (_change(key, _value_of(item, key), value) for key, value in values.items() if key != "extracted")
     return f"{name or getattr(item, 'id', '')}: " + (
@@ -17,7 +19,7 @@ def told_changes(item: Event | Source | Citation, values: Values, name: str = ""
     )
 
 
-def _value_of(item: Event | Source | Citation, key: str) -> Any:
+def _value_of(item: Item, key: str) -> Any:
     return item.extra.get(key) if key.startswith(OWN_PREFIX) else getattr(item, key)
 
 

@@ -52,6 +52,7 @@ VERBS = {
         "join": Verb("join", "join", "Join two events that are one.", no_args_is_help=True),
         "split": Verb("split", "split", "Part an event that is two.", no_args_is_help=True),
         "reject": Verb("reject", "reject", "Take an event out, and keep it out.", no_args_is_help=True),
+        "restore": Verb("restore", "restore", "Take a rejected event back.", no_args_is_help=True),
         "undo": Verb("undo", "undo", "Put back what stood before the last write."),
     },
     "Share": {

@@ -21,7 +21,16 @@ def why(
     plain: options.Plain = False,
     no_pager: options.NoPager = False,
 ) -> None:
-    """Show what proves an event: its quotes in their articles, and how each date follows."""
+    """Show what proves an event: its quotes in their articles, and how each date follows.
+
+    It ends with the commands that change the event.
+
+    Examples:
+
+    \b
+      timeline why council-closes-the-bridge
+      timeline why "closes the bridge" --plain
+    """
     import os
 
     from musktimeline.cli.cited_articles import read_cited_articles
@@ -38,34 +47,40 @@ def why(
     faults = tell_of_faults(opened)
     timeline = opened.document.timeline
     found, number = event_named(timeline, event)
-    articles = read_cited_articles(opened)
+    cited = {citation.source for citation in found.citations}
+    articles = read_cited_articles(opened, [source for source in timeline.sources if source.id in cited])
     asked = Question(found, timeline, articles, number)
     screen = screen_of(os.environ, plain)
     weight = [] if number else ["", *weight_lines(Salience(timeline).parts(found), screen)]
     near = [] if number else near_lines(nearly_merged(found, timeline), " ".join(opened.option), screen)
-    lines = [*reasons(asked, screen, why_same(found), list(_commands(found, opened))), *near, *weight]
+    lines = [*reasons(asked, screen, why_same(found), list(_commands(found, number, opened))), *near, *weight]
     show_lines(lines, os.environ, pager=not (plain or no_pager))
-    raise typer.Exit(
-        exit_code_for({c.source: articles[c.source] for c in found.citations if c.source in articles}) or faults
-    )
+    raise typer.Exit(exit_code_for(articles) or faults)
 
 
-def _commands(event: "Event", opened: "Opened") -> "Iterator[tuple[str, str]]":
-    """Commands and what each is for: settle the date, accept a draft, part the citations."""
-    import shlex
-
+def _commands(event: "Event", number: int | None, opened: "Opened") -> "Iterator[tuple[str, str]]":
+    """Commands and what each is for: settle the date, accept a draft, part the citations, take the event out."""
     from musktimeline.model import is_conflicting
-    from musktimeline.plaintext import one_line
 
-    start = " ".join(("timeline set", *map(one_line, opened.option), shlex.quote(one_line(event.id))))
+    start = _command("set", event, opened)
     if is_conflicting(event):
         yield from _to_settle(event, start)
     if event.draft:
         yield start, "accept it as it stands: it is no draft any more"
     yield f'{start} text="…" status=…', "reword it, or say how sure it is"
     if len(event.citations) > 1:
-        at = _line_of_event(event, opened)
-        yield f"$EDITOR {shlex.quote(one_line(opened.name))}", f"part them: give a citation an event of its own{at}"
+        parted = number or 2
+        purpose = f"part them: give citation {parted} an event of its own"
+        yield f'{_command("split", event, opened)}:{parted} --text "…"', purpose
+    yield f'{_command("reject", event, opened)} --why "…"', "take it out, and keep it out"
+
+
+def _command(verb: str, event: "Event", opened: "Opened") -> str:
+    import shlex
+
+    from musktimeline.plaintext import one_line
+
+    return " ".join((f"timeline {verb}", *map(one_line, opened.option), shlex.quote(one_line(event.id))))
 
 
 def _to_settle(event: "Event", start: str) -> "Iterator[tuple[str, str]]":
@@ -84,8 +99,3 @@ def _to_settle(event: "Event", start: str) -> "Iterator[tuple[str, str]]":
         yield f'{start} decided="…"', f"decide that {stands} stands, and say why"
     for edtf in dict.fromkeys(c.date for c in disagreeing(event) if c.date):
         yield f'{start} date={shlex.quote(one_line(edtf))} --why "…"', f"take {edtf_words(edtf)} instead, and say why"
-
-
-def _line_of_event(event: "Event", opened: "Opened") -> str:
-    index = opened.document.timeline.events.index(event)
-    return f" (line {opened.document.locations.of('events', index).line})"

@@ -4,7 +4,7 @@ from musktimeline.edits.adding import add_event, cite, with_source
 from musktimeline.edits.choosing import chosen
 from musktimeline.edits.edited import Edited
 from musktimeline.edits.joining import join, keep_apart, split
-from musktimeline.edits.naming import accept, reject, rename
+from musktimeline.edits.naming import accept, reject, rename, restore
 from musktimeline.edits.telling import Telling, tellings_of, verbatim
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "keep_apart",
     "reject",
     "rename",
+    "restore",
     "split",
     "tellings_of",
     "verbatim",

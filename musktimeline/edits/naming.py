@@ -1,4 +1,4 @@
-"""An event accepted, rejected, or called something else."""
+"""An event accepted, rejected and taken back, or called something else."""
 
 from dataclasses import fields, replace
 
@@ -28,6 +28,16 @@ def reject(timeline: Timeline, event: Event, why: str) -> Edited:
     rejected = Rejected(**{**values, "draft": None, "why": reason})
     after = replace(exchanged(timeline, event), rejected=(*timeline.rejected, rejected))
     return Edited(after, f"{event.id}: rejected, “{shortened(reason, 60)}”; it is kept under 'rejected'", event.id)
+
+
+def restore(timeline: Timeline, rejected: Rejected) -> Edited:
+    """Take a rejected event back, as the editor's. Raises UsageError where its id names another event by now."""
+    event = Event(**{f.name: getattr(rejected, f.name) for f in fields(Event)})
+    left = replace(timeline, rejected=tuple(other for other in timeline.rejected if other is not rejected))
+    refuse_taken_id(left, event, event.id)
+    after = replace(left, events=(*left.events, event))
+    told = f"{event.id}: taken back; it was rejected because “{shortened(rejected.why, 60)}”"
+    return Edited(after, told, event.id)
 
 
 def rename(timeline: Timeline, event: Event, new_id: str) -> Edited:

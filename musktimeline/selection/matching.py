@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Callable, Container, Iterable
+from difflib import get_close_matches
+from pathlib import PurePosixPath
 
 from musktimeline.dates import Date
 from musktimeline.errors import UsageError
@@ -11,6 +13,7 @@ from musktimeline.selection.filters import Filters
 from musktimeline.selection.folding import folded, has_words
 
 Condition = Callable[[Event], bool]
+_MOST_LISTED = 12
 _TERM = re.compile(r'"([^"]*)"|(\S+)')
 
 
@@ -35,10 +38,25 @@ def conditions(timeline: Timeline, filters: Filters, drafts: Container[str]) -> 
 
 
 def named_sources(timeline: Timeline, words: str) -> list[Source]:
-    """The sources with this id, this number, or these words in title or publisher."""
-    numbered = words.strip("[] ")
-    exact = [s for s in timeline.sources if words == s.id or numbered == str(timeline.numbers[s.id])]
-    return exact or [s for s in timeline.sources if _all_words(f"{s.title or ''} {s.publisher or ''}", words)]
+    """The sources with this id or number; else with this file; else with these words in title or publisher."""
+    numbers, numbered, every = timeline.numbers, words.strip("[] "), timeline.sources
+    exact = [s for s in every if words == s.id or numbered == str(numbers[s.id])]
+    return (
+        exact
+        or [s for s in every if s.file and _is_file_of(s.file, words)]
+        or [s for s in every if _all_words(f"{s.title or ''} {s.publisher or ''}", words)]
+    )
+
+
+def sources_to_name(timeline: Timeline, words: str) -> str:
+    """What to write instead of words that name no source: all sources, of many those that are written much like it."""
+    numbered = sorted((n, one_line(source_id)) for source_id, n in timeline.numbers.items())
+    if len(numbered) > _MOST_LISTED:
+        near = get_close_matches(words, [source_id for _, source_id in numbered], 3)
+        meant = f"did you mean {' or '.join(near)}? " if near else ""
+        return f"{meant}'timeline sources' lists all {len(numbered)}"
+    known = "; ".join(f"[{n}] {source_id}" for n, source_id in numbered)
+    return f"the sources are {known}" if known else ""
 
 
 def search_terms(words: str) -> list[str]:
@@ -70,9 +88,7 @@ def _to(date: Date) -> Condition:
 def _cites(timeline: Timeline, words: str) -> Condition:
     ids = {source.id for source in named_sources(timeline, words)}
     if not ids:
-        numbered = sorted((n, one_line(source_id)) for source_id, n in timeline.numbers.items())
-        known = "; ".join(f"[{n}] {source_id}" for n, source_id in numbered)
-        raise UsageError(f"no source is called {words!r}", remedy=f"the sources are {known}" if known else "")
+        raise UsageError(f"no source is called {words!r}", remedy=sources_to_name(timeline, words))
     return lambda event: any(c.source in ids for c in event.citations)
 
 
@@ -85,6 +101,12 @@ def _about(timeline: Timeline, name: str) -> Condition:
     from musktimeline.selection.known_names import known_names
 
     return known_names(timeline, name).borne_by
+
+
+def _is_file_of(file: str, named: str) -> bool:
+    """Whether a person means this file: by its path from anywhere, its name, or that without its ending."""
+    path, meant = PurePosixPath(file), PurePosixPath(named)
+    return meant.name == path.name or named == path.stem
 
 
 def _has_status(status: str) -> Condition:

@@ -9,6 +9,7 @@ import pytest
 from command import SEEDS, Run, timeline
 
 from musktimeline import load
+from musktimeline.cli.verbs import VERBS
 from musktimeline.model import is_pristine
 
 FILE = "data/timeline.yaml"
@@ -152,6 +153,29 @@ def test_a_rejected_event_stays_out_whatever_is_read(drawn: Path) -> None:
     assert [(e.id, e.why) for e in chronology.rejected] == [(chronology.rejected[0].id, "not about Putin")]
     assert not any(e.id.startswith("spacex-won") for e in chronology.events)
     assert timeline("check", cwd=drawn).code == 0
+
+
+def test_a_rejected_event_comes_back_as_it_stood(drawn: Path) -> None:
+    timeline("set", "spacex-won", "status=confirmed", "tags=contracts", cwd=drawn)
+    before = load(drawn / FILE)
+    timeline("reject", "spacex-won", "--why", "not about Putin", cwd=drawn)
+    named = timeline("why", "spacex-won", cwd=drawn)
+    assert "is rejected\n    'timeline restore spacex-won-a-1-8-billion' takes it back" in named.err
+    said = done(drawn, "restore", "spacex-won")
+    assert "taken back; it was rejected because “not about Putin”" in said.out
+    assert load(drawn / FILE) == before
+    timeline("extract", "seeds", "--all", cwd=drawn)
+    assert load(drawn / FILE) == before
+    again = timeline("restore", "spacex-won", cwd=drawn)
+    assert (again.code, again.err.splitlines()[1].strip()) == (2, "nothing is rejected")
+
+
+def test_a_new_date_of_a_source_is_told_dry_as_it_is_told_in_earnest(drawn: Path) -> None:
+    given = ("set", "kahl-2023", "published=2023-08-23", "--why", "the printed page")
+    dry = timeline(*given, "--dry-run", cwd=drawn)
+    real = timeline(*given, cwd=drawn)
+    assert dry.err.count("dry run: nothing was written") == 1
+    assert dry.err.splitlines()[0] == real.out.splitlines()[0].removeprefix(f"{FILE}: ")
 
 
 def without_memory(folder: Path) -> None:
@@ -335,7 +359,11 @@ def test_a_control_sequence_in_an_edit_never_reaches_the_terminal(drawn: Path) -
 
 
 def test_the_help_of_each_verb_has_an_example(tmp_path: Path) -> None:
-    for verb in ("add", "cite", "join", "split", "reject", "undo"):
-        shown = timeline(verb, "--help", cwd=tmp_path).out
-        assert f"Example: timeline {verb}" in shown
-        assert "--dry-run" in shown
+    for verb in (name for verbs in VERBS.values() for name in verbs):
+        shown = " ".join(timeline(verb, "--help", cwd=tmp_path).out.split())
+        assert f"timeline {verb} " in shown.partition("Options:")[0].partition("[OPTIONS]")[2], verb
+
+
+def test_each_verb_that_edits_can_run_dry(tmp_path: Path) -> None:
+    for verb in ("set", "add", "cite", "join", "split", "reject", "restore", "undo"):
+        assert "--dry-run" in timeline(verb, "--help", cwd=tmp_path).out

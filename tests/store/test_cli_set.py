@@ -249,8 +249,11 @@ def test_what_was_deleted_stays_deleted_when_the_article_is_read_again(tmp_path)
         (["online"], "nothing to set in online\n    write KEY=VALUE"),
         (["mayor-resigns", "decided="], "decided needs its reason\n    add --why"),
         (["mayor-resigns", "status=denied", "--why", "x"], "there is a note already"),
-        (["mayor-resigns", "stance=deny"], "an event has no key 'stance'"),
-        (["mayor-resigns:1", "status=denied"], "a citation has no key 'status'\n    its keys are prefix, suffix, date"),
+        (["mayor-resigns", "stance=deny"], "an event has no key 'stance'\n    it is a citation's: name one as EVENT:N"),
+        (["mayor-resigns:1", "status=denied"], "a citation has no key 'status'\n    it is the event's"),
+        (["mayor-resigns:1", "colour=red"], "a citation has no key 'colour'\n    its keys are prefix, suffix, date"),
+        (["events=none"], "a timeline has no key 'events'\n    its keys are title, note"),
+        (["version=2"], "a timeline has no key 'version'"),
         (["mayor-resigns:1", "quote=x"], "quote of a citation cannot be set\n    cite the words that prove it"),
         (["mayor-resigns:1", "date=2020"], "a date that you supply needs its reason\n    add --why"),
         (["mayor-resigns:1"], "nothing to set in mayor-resigns:1\n    write KEY=VALUE"),
@@ -267,3 +270,21 @@ def test_what_the_file_does_not_admit_is_refused_with_a_way_out(file, arguments,
     assert (result.returncode, result.stdout) == (2, "")
     assert message in result.stderr
     assert changes(file) == []
+
+
+def test_a_timeline_gets_its_title_and_loses_it(file):
+    result = set_(file, "title=The bridge", "note=for the desk", "x-desk=city")
+    assert (
+        result.stdout
+        == "timeline.yaml: the timeline: title is now The bridge; note is now for the desk; x-desk is now city\n"
+    )
+    assert changes(file) == ["+ title: The bridge", "+ note: >-", "+   for the desk", "+ x-desk: city"]
+    result = set_(file, "title=", "note=", "x-desk=")
+    assert result.returncode == 0
+    assert changes(file) == []
+
+
+@pytest.mark.parametrize("named", ["gazette-2023", "1", "[1]", "gazette.txt", "gazette", "articles/gazette.txt"])
+def test_a_source_is_named_by_its_id_its_number_or_its_file(file, named):
+    result = set_(file, named, "publisher=The Gazette")
+    assert result.stdout == "timeline.yaml: gazette-2023: publisher is now The Gazette\n"
