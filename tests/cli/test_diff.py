@@ -11,7 +11,7 @@ import pytest
 from command import ROOT, timeline
 
 SIDES = ROOT / "tests/comparison/data"
-GIT_SET_UP = re.search(r"```sh\n(git config diff\.timeline.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+GIT_SET_UP = re.search(r"```sh\n(git config diff\.timeline.*?)```", (ROOT / "docs/ci.md").read_text("utf-8"), re.DOTALL)
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def git(*arguments: str, cwd: Path) -> str:
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
-    """A repository set up as the README says, with the old timeline committed."""
+    """A repository set up as docs/ci.md says, with the old timeline committed."""
     git("init", "-q", cwd=tmp_path)
     assert GIT_SET_UP
     subprocess.run(["sh", "-euc", GIT_SET_UP[1]], cwd=tmp_path, check=True)

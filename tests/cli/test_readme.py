@@ -1,4 +1,4 @@
-"""Every command that the README shows works as it says, and its picture is what the command prints."""
+"""Every command that the README and its pages show works as it says, and its picture is what the command prints."""
 
 import re
 import shutil
@@ -10,9 +10,12 @@ import pytest
 import yaml
 from command import ROOT, timeline
 
+from musktimeline.cli.verbs import VERBS
+
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-COMMANDS = [line.removeprefix("$ ") for line in re.findall(r"^\$ .*", README, re.MULTILINE)]
-TIMELINE_COMMANDS = [c for c in COMMANDS if c.startswith("timeline ")]
+PAGES = [README, *(page.read_text(encoding="utf-8") for page in sorted((ROOT / "docs").glob("*.md")))]
+COMMANDS = [line.removeprefix("$ ") for line in re.findall(r"^\$ .*", "\n".join(PAGES), re.MULTILINE)]
+TIMELINE_COMMANDS = [c for c in dict.fromkeys(COMMANDS) if c.startswith("timeline ")]
 SET_UP = [
     "pip install .",
     "python3 -m venv .venv && .venv/bin/pip install -q -e '.[dev]'"
@@ -37,6 +40,7 @@ def clone(tmp_path: Path) -> Path:
     shutil.copytree(Path(__file__).parent / "ferry", tmp_path / "articles")
     timeline("extract", "articles", "-f", "mine.yaml", cwd=tmp_path)
     timeline("extract", "seeds", "-f", "theirs.yaml", cwd=tmp_path)
+    timeline("reject", "musk-campaigns", "--why", "it is about Trump", cwd=tmp_path)  # something to take back
     timeline("set", "russia-invades-ukraine", "x-seen=yes", cwd=tmp_path)  # something to undo
     return tmp_path
 
@@ -44,7 +48,10 @@ def clone(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("command", TIMELINE_COMMANDS)
 def test_a_command_shown_does_what_it_says(command: str, clone: Path) -> None:
     event, source = "russia-invades-ukraine", "heraldsun-2024"
-    named = command.replace("set ID published", f"set {source} published").replace(" ID", f" {event}")
+    named = command.replace("set ID published", f"set {source} published").replace(
+        "restore ID", "restore musk-campaigns"
+    )
+    named = named.replace(" ID", f" {event}")
     done = subprocess.run(
         ["bash", "-c", named.replace("timeline ", f"{sys.executable} -m musktimeline ", 1)],
         cwd=clone,
@@ -101,3 +108,16 @@ def test_the_picture_is_what_the_command_prints() -> None:
     from picture import PICTURE, picture, printed
 
     assert PICTURE.read_text(encoding="utf-8") == picture(printed())
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/editing.md", "docs/file.md", "docs/ci.md", "docs/measuring.md"])
+def test_a_link_of_a_page_leads_somewhere(page: str) -> None:
+    links = re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", (ROOT / page).read_text(encoding="utf-8"))
+    local = [link for link in links if "://" not in link]
+    assert local
+    assert [link for link in local if not ((ROOT / page).parent / link).exists()] == []
+
+
+def test_no_verb_is_left_unshown() -> None:
+    shown = {command.split()[1] for command in TIMELINE_COMMANDS}
+    assert {name for verbs in VERBS.values() for name in verbs} - shown == {"review"}
