@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import islice
 
 _ESCAPE = re.compile(
     "\x1b\\][^\x07\x1b\x9c]*(?:\x07|\x1b\\\\|\x9c)?"  # OSC … BEL or ST
@@ -10,6 +11,7 @@ _ESCAPE = re.compile(
     "|\x1b[ -/]*[0-~]?"  # the short ones
 )
 _SPACE = re.compile(r"\s+")
+_SLUG_WORD = re.compile("[a-z0-9]+")
 # Bidi marks, embeddings, overrides and isolates; zero-width space, word joiner, BOM, soft hyphen, tags, separators.
 _INVISIBLE = re.compile(
     "[\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
@@ -53,8 +55,11 @@ def shortened(text: str, width: int) -> str:
 
 def slug(text: str, words: int = 6) -> str:
     """The text's first words in ASCII, lower case, joined by hyphens; `untitled` where nothing is left."""
-    plain = unicodedata.normalize("NFKD", text.replace("’", "").replace("'", "")).encode("ascii", "ignore").decode()
-    return "-".join(re.findall(r"[a-z0-9]+", plain.lower())[:words]) or "untitled"
+    plain = text.replace("’", "").replace("'", "")
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+    found = (match.group() for match in _SLUG_WORD.finditer(plain.lower()))
+    return "-".join(islice(found, words)) or "untitled"
 
 
 def _shown(character: str) -> str:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from musktimeline.events.lexicon import lexicon
 
-_KEPT = 1 << 14  # names: those of a few thousand articles
+_KEPT = 1 << 14  # names, and texts with their names: those of a few thousand articles
 _RUN = re.compile(
     r"(?:[A-Z][\w.&-]*[\w]|[A-Z])(?:(?:['’]s)?\s+(?:of\s+(?:the\s+)?|de\s+|von\s+|van\s+|al-)?(?:[A-Z][\w.&-]*[\w]|[A-Z]))*"
 )
@@ -14,7 +14,8 @@ _PRONOUN = re.compile(r"\b(?:he|she|they|I|it|him|her|them)\b")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]\s+|[“\"]\s*)$")
 
 
-def find_names(text: str) -> list[str]:
+@lru_cache(maxsize=_KEPT)
+def find_names(text: str) -> tuple[str, ...]:
     """Capitalised runs as they stand (`Elon Musk`, `The Wall Street Journal`), first mention first.
 
     A single capital word that only begins a sentence counts when it is no ordinary word of the lexicon.
@@ -25,7 +26,7 @@ def find_names(text: str) -> list[str]:
         alone = " " not in name
         if name and not (alone and _begins_sentence(text, run.start()) and _may_be_ordinary(name)):
             names.append(name)
-    return list(dict.fromkeys(names))
+    return tuple(dict.fromkeys(names))
 
 
 def name_keys(text: str) -> frozenset[str]:

@@ -19,7 +19,7 @@ _ENDINGS = ("and", "but", "or", "although", "was", "is")
 _TRAILING = re.compile(r"\b(?:and|but|or|although|(?:that|it|this) (?:was|is))$")
 _LONGEST_TRAILING = 10  # code points
 _INNER = re.compile(r"\b(?:also|even)\s+(?=\w)")
-_SPACE_BEFORE_MARK = re.compile(r" ([,.;:’)\]])")
+_SPACE_BEFORE_MARK = re.compile(r" (?=[,.;:’)\]])")
 _INDEFINITE_ENDS = ("a", "A", "n")
 _INDEFINITE = re.compile(r"\b([Aa])n?$")
 _CLAUSE_BREAK = re.compile(r"[,;:—–]\s|\s(?=(?:after|before|while|when|because|although|who|which)\s)")
@@ -33,7 +33,7 @@ def joined(pieces: Iterable[str]) -> str:
         if text.endswith(_INDEFINITE_ENDS) and _INDEFINITE.search(text):
             text = _INDEFINITE.sub(r"\1n" if piece[0].lower() in "aeiou" else r"\1", text)
         text += f" {piece}"
-    return _SPACE_BEFORE_MARK.sub(r"\1", squeeze(text))
+    return _SPACE_BEFORE_MARK.sub("", squeeze(text))
 
 
 def _without_opening(text: str) -> str:

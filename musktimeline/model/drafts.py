@@ -1,9 +1,12 @@
 """Event → the short fingerprints by which the file remembers what the tool wrote."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from musktimeline.model.timeline import Anchor, Citation, Event
 from musktimeline.plaintext import squeeze
+
+_KEPT = 1 << 16  # keys of citations: those of a few thousand articles, each asked for several times in an update
 
 
 def fingerprint(event: Event) -> str:
@@ -18,7 +21,12 @@ def is_pristine(event: Event) -> bool:
 
 def citation_key(citation: Citation) -> str:
     """Six hex digits that stay the same while a citation keeps its quote, phrase and trigger."""
-    return _digest([squeeze(citation.quote), squeeze(citation.phrase or ""), citation.trigger or ""])
+    return _key_of(citation.quote, citation.phrase or "", citation.trigger or "")
+
+
+@lru_cache(maxsize=_KEPT)
+def _key_of(quote: str, phrase: str, trigger: str) -> str:
+    return _digest([squeeze(quote), squeeze(phrase), trigger])
 
 
 def _event_values(event: Event) -> list[object]:
