@@ -86,7 +86,7 @@ def evidence_of(opened: Opened, settings: Settings) -> Evidence:
         read_cited_articles(opened),
         opened.name,
         settings.articles_optional,
-        read_descriptions(opened),
+        said_of_sources(opened),
         incomplete=any(finding.code.id in _LEAVE_OUT for finding in document.findings),
         file_option=opened.option,
         min_origins=settings.min_sources,
@@ -114,7 +114,7 @@ def _chosen(report: Report, settings: Settings) -> Report:
     return replace(report, findings=tuple(chosen(report.findings, settings.select, settings.ignore)))
 
 
-def read_descriptions(opened: Opened) -> Mapping[str, Mapping[str, str] | TimelineError]:
+def said_of_sources(opened: Opened) -> Mapping[str, Mapping[str, str] | TimelineError]:
     """Source id → what the `sources.yaml` beside its article says of it, or why that cannot be read."""
     records_of = cache(_folder_sources)
     roots = roots_of(opened.folder)

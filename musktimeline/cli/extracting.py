@@ -15,7 +15,7 @@ from musktimeline.events import Extraction
 from musktimeline.events import extract as extract_article
 from musktimeline.merge import Changes, Offered, is_current, sources_of_drafts, update
 from musktimeline.model import Timeline
-from musktimeline.publication import Suggestion, suggest
+from musktimeline.publication import SuggestedDate, suggest
 from musktimeline.read import find_articles, read_article, unread_date
 
 Progress = Callable[[int, int], None]
@@ -36,7 +36,7 @@ class Outcome:
     passed_over: tuple[Path, ...] = ()
     problems: tuple[ReadError, ...] = ()
     remarks: tuple[ReadError, ...] = ()
-    suggestions: tuple[Suggestion, ...] = ()
+    suggestions: tuple[SuggestedDate, ...] = ()
     written: bool = False
     dry_run: bool = False
 
@@ -128,7 +128,7 @@ def _updated(
     return Outcome(working.path, after, changes, tuple(read[:fresh]), remarks=remarks)
 
 
-def _suggested(outcome: Outcome, taken: Sequence[Taken]) -> tuple[Suggestion, ...]:
+def _suggested(outcome: Outcome, taken: Sequence[Taken]) -> tuple[SuggestedDate, ...]:
     """Dates for the articles just read that state none; what the others say is known from `taken`."""
     undated = {extraction.article.id for extraction in outcome.read if extraction.article.published is None}
     if not undated:

@@ -10,7 +10,7 @@ from musktimeline.cli.files import file_option
 from musktimeline.cli.suggesting import command_taking
 from musktimeline.model import Event
 from musktimeline.plaintext import one_line, shortened, visible
-from musktimeline.publication import Suggestion
+from musktimeline.publication import SuggestedDate
 from musktimeline.wording import counted, edtf_words
 
 _EXAMPLES = 3
@@ -100,11 +100,11 @@ def _without_date(outcome: Outcome) -> Iterator[str]:
             yield f'    timeline set {source_id} published=YYYY-MM-DD --why "how you know it"'
 
 
-def _suggested(suggestion: Suggestion, outcome: Outcome) -> Iterator[str]:
+def _suggested(suggestion: SuggestedDate, outcome: Outcome) -> Iterator[str]:
     """What may be its date, why, and the line that takes it: nothing is taken by itself."""
     words = edtf_words(suggestion.date)
     yield f"    it may be of {words}:" if words else "    these reasons contradict each other, so no date is suggested:"
-    yield from (f"    - {one_line(evidence.why)}" for evidence in suggestion.evidence)
+    yield from (f"    - {one_line(clue.why)}" for clue in suggestion.clues)
     if suggestion.date:
         yield f"    {command_taking(file_option(outcome.path))(suggestion)}"
 

@@ -2,9 +2,10 @@
 
 from musktimeline.edits.adding import add_event, cite, with_source
 from musktimeline.edits.choosing import chosen
+from musktimeline.edits.deciding import accept, reject, restore
 from musktimeline.edits.edited import Edited
 from musktimeline.edits.joining import join, keep_apart, split
-from musktimeline.edits.naming import accept, reject, rename, restore
+from musktimeline.edits.naming import rename
 from musktimeline.edits.telling import Telling, tellings_of, verbatim
 
 __all__ = [

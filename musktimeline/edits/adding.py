@@ -8,7 +8,7 @@ from musktimeline.errors import UsageError
 from musktimeline.merge import best_date, status_of
 from musktimeline.model import Event, Source, Timeline, is_conflicting
 from musktimeline.plaintext import shortened, slug, squeeze
-from musktimeline.wording import edtf_words
+from musktimeline.wording import when_words
 
 
 def with_source(timeline: Timeline, source: Source) -> Timeline:
@@ -29,7 +29,7 @@ def add_event(timeline: Timeline, telling: Telling, text: str | None = None) -> 
         citations=(citation,),
     )
     after = replace(timeline, events=(*timeline.events, event))
-    return Edited(after, f"{event.id}: added, {_when(citation.date)}: {shortened(own, 60)}", event.id)
+    return Edited(after, f"{event.id}: added, {when_words(citation.date)}: {shortened(own, 60)}", event.id)
 
 
 def cite(timeline: Timeline, event: Event, telling: Telling) -> Edited:
@@ -42,10 +42,6 @@ def cite(timeline: Timeline, event: Event, telling: Telling) -> Edited:
         raise UsageError(f"{event.id} cites this quote already", remedy="cite another sentence")
     citations = (*event.citations, citation)
     cited = replace(event, citations=citations, date=event.date or best_date(citations), draft=None)
-    told = f"{event.id}: cites {citation.source} too, {_when(citation.date)}"
+    told = f"{event.id}: cites {citation.source} too, {when_words(citation.date)}"
     told += "; dates disagree" if is_conflicting(cited) and not is_conflicting(event) else ""
     return Edited(exchanged(timeline, event, cited), told, event.id)
-
-
-def _when(date: str | None) -> str:
-    return edtf_words(date) or "undated"

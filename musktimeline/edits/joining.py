@@ -9,7 +9,7 @@ from musktimeline.errors import UsageError
 from musktimeline.merge import best_date, joined_to, status_of
 from musktimeline.model import Apart, Citation, Event, Timeline, citation_date, event_date, is_conflicting, is_pristine
 from musktimeline.plaintext import slug, squeeze
-from musktimeline.wording import counted, edtf_words
+from musktimeline.wording import counted, when_words
 
 
 def join(timeline: Timeline, first: Event, second: Event) -> Edited:
@@ -52,8 +52,8 @@ def split(timeline: Timeline, event: Event, numbers: Collection[int], text: str 
     new = Event(new_id, new_text, best_date(parted), status_of(parted), citations=parted)
     rest = _left_of(event, left)
     after = exchanged(timeline, event, rest, new)
-    told = f"{event.id}: {counted(len(parted), 'citation')} parted as {new.id}, {_when(new)}"
-    told += f"; {event.id} is {_when(rest)} now" if rest.date != event.date else ""
+    told = f"{event.id}: {counted(len(parted), 'citation')} parted as {new.id}, {when_words(new.date)}"
+    told += f"; {event.id} is {when_words(rest.date)} now" if rest.date != event.date else ""
     return Edited(replace(after, apart=(*timeline.apart, Apart((event.id, new.id)))), told, new.id)
 
 
@@ -81,7 +81,3 @@ def _left_of(event: Event, citations: tuple[Citation, ...]) -> Event:
 
 def _both(one: str | None, other: str | None) -> str | None:
     return f"{one}\n{other}" if one and other and one != other else one or other
-
-
-def _when(event: Event) -> str:
-    return edtf_words(event.date) or "undated"

@@ -1,6 +1,6 @@
-"""Timeline + its articles' texts → when an article without a date may have come out, with the evidence."""
+"""Timeline + its articles' texts → when an article without a date may have come out, with the clues."""
 
-from musktimeline.publication.evidence import Evidence
-from musktimeline.publication.suggest import Suggestion, suggest
+from musktimeline.publication.clue import Clue
+from musktimeline.publication.suggest import SuggestedDate, suggest
 
-__all__ = ["Evidence", "Suggestion", "suggest"]
+__all__ = ["Clue", "SuggestedDate", "suggest"]

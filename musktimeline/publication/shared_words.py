@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from musktimeline.dates import Date, date_words
 from musktimeline.plaintext import one_line, shortened, squeeze
-from musktimeline.publication.evidence import Evidence
+from musktimeline.publication.clue import Clue
 
 _QUOTATION = re.compile(r"“([^“”]{30,600})”|\"([^\"\n]{30,600})\"")
 _WORDS = 8  # that two reporters do not take from one speech by chance
@@ -23,7 +23,7 @@ class Quotations:
             for quotation in quotations(texts.get(source_id, "")):
                 self._homes[_key(quotation)].append(source_id)
 
-    def evidence(self, text: str) -> Iterator[Evidence]:
+    def clues(self, text: str) -> Iterator[Clue]:
         """For each dated article that quotes the same, the longest quotation that both have."""
         longest: dict[str, str] = {}
         for quotation in quotations(text):
@@ -34,7 +34,7 @@ class Quotations:
             assert date.earliest and date.latest, "a reliable date has both bounds"
             quoted = shortened(quotation, _LONGEST)
             why = f"it quotes the same words as {one_line(source_id)} ({date_words(date)}): “{quoted}”"
-            yield Evidence(date.earliest, date.latest, strict=False, why=why)
+            yield Clue(date.earliest, date.latest, strict=False, why=why)
 
 
 def quotations(text: str) -> Iterator[str]:

@@ -6,16 +6,16 @@ from itertools import chain
 
 from musktimeline.dates import Day
 from musktimeline.model import Source, Timeline
-from musktimeline.publication.evidence import Evidence
+from musktimeline.publication.clue import Clue
 from musktimeline.publication.shared_words import Quotations
-from musktimeline.publication.told import reliable_date, told_evidence
+from musktimeline.publication.told import clues_told, reliable_date
 
 _MONTH = 31  # days within which retellings are of one time, and beyond which a stricter date is of little use
 _SHOWN = 3  # reasons; more of them convince nobody
 
 
 @dataclass(frozen=True, slots=True)
-class Suggestion:
+class SuggestedDate:
     """A source without a date, the EDTF date that is suggested for it, and why, the strictest reason first.
 
     `date` is None where the reasons contradict each other: then nobody but a reader can tell.
@@ -23,18 +23,18 @@ class Suggestion:
 
     source: Source
     date: str | None
-    evidence: tuple[Evidence, ...]
+    clues: tuple[Clue, ...]
 
     @property
     def why(self) -> str:
-        return "; ".join(e.why for e in self.evidence)
+        return "; ".join(clue.why for clue in self.clues)
 
 
-def suggest(timeline: Timeline, texts: Mapping[str, str]) -> tuple[Suggestion, ...]:
-    """Suggestions for sources without a date, in the order of the file; none without evidence.
+def suggest(timeline: Timeline, texts: Mapping[str, str]) -> tuple[SuggestedDate, ...]:
+    """Suggestions for sources without a date, in the order of the file; none without a clue.
 
     `texts` are those of the articles by source id; of an article that is not among them only its events count. No date
-    is narrower than its evidence: relative phrases give the days on which they would be said; shared reports and
+    is narrower than its clues: relative phrases give the days on which they would be said; shared reports and
     quotations give the month of the other retellings, marked approximate.
     """
     undated = [source for source in timeline.sources if source.published is None]
@@ -43,36 +43,36 @@ def suggest(timeline: Timeline, texts: Mapping[str, str]) -> tuple[Suggestion, .
     dates = {s.id: date for s in timeline.sources if (date := reliable_date(s))}
     quoted = Quotations(texts, dates)
     told = _told(undated, timeline)
-    found = ((s, [*told[s.id], *quoted.evidence(texts.get(s.id, ""))]) for s in undated)
-    return tuple(suggestion for s, evidence in found if (suggestion := _suggestion(s, evidence)))
+    found = ((s, [*told[s.id], *quoted.clues(texts.get(s.id, ""))]) for s in undated)
+    return tuple(suggestion for s, clues in found if (suggestion := _suggestion(s, clues)))
 
 
-def _told(undated: Iterable[Source], timeline: Timeline) -> dict[str, list[Evidence]]:
+def _told(undated: Iterable[Source], timeline: Timeline) -> dict[str, list[Clue]]:
     sources = {source.id: source for source in undated}
-    found: dict[str, list[Evidence]] = {source_id: [] for source_id in sources}
+    found: dict[str, list[Clue]] = {source_id: [] for source_id in sources}
     for event in timeline.events:
         for source_id in dict.fromkeys(c.source for c in event.citations if c.source in sources):
-            found[source_id] += told_evidence(event, sources[source_id], timeline)
+            found[source_id] += clues_told(event, sources[source_id], timeline)
     return found
 
 
-def _suggestion(source: Source, evidence: Iterable[Evidence]) -> Suggestion | None:
-    """Weigh the evidence: what follows strictly wins, unless it leaves more than a month and retellings leave less."""
-    known = list(dict.fromkeys(evidence))
-    strict = [e for e in known if e.strict]
-    near = _of_one_time([e for e in known if not e.strict])
+def _suggestion(source: Source, clues: Iterable[Clue]) -> SuggestedDate | None:
+    """Weigh the clues: what follows strictly wins, unless it leaves more than a month and retellings leave less."""
+    known = list(dict.fromkeys(clues))
+    strict = [clue for clue in known if clue.strict]
+    near = _of_one_time([clue for clue in known if not clue.strict])
     shown = tuple(chain(strict, near))[:_SHOWN]
     if not shown:
         return None
     fits = _common(strict) if strict else None
     if (strict and fits is None) or (fits and near and not _meet(fits, _hull(near))):
-        return Suggestion(source, None, shown)
+        return SuggestedDate(source, None, shown)
     if fits and (not near or fits[1].ordinal - fits[0].ordinal < _MONTH):
-        return Suggestion(source, _moment(*fits), shown)
-    return Suggestion(source, _about(*_hull(near)), shown)
+        return SuggestedDate(source, _moment(*fits), shown)
+    return SuggestedDate(source, _about(*_hull(near)), shown)
 
 
-def _of_one_time(near: Sequence[Evidence]) -> Sequence[Evidence]:
+def _of_one_time(near: Sequence[Clue]) -> Sequence[Clue]:
     """The retellings, if all are of one month: a report that is told again after years dates nothing."""
     if not near:
         return ()
@@ -80,13 +80,13 @@ def _of_one_time(near: Sequence[Evidence]) -> Sequence[Evidence]:
     return near if last.ordinal - first.ordinal < _MONTH else ()
 
 
-def _common(evidence: Sequence[Evidence]) -> tuple[Day, Day] | None:
-    first, last = max(e.first for e in evidence), min(e.last for e in evidence)
+def _common(clues: Sequence[Clue]) -> tuple[Day, Day] | None:
+    first, last = max(clue.first for clue in clues), min(clue.last for clue in clues)
     return (first, last) if first <= last else None
 
 
-def _hull(evidence: Sequence[Evidence]) -> tuple[Day, Day]:
-    return min(e.first for e in evidence), max(e.last for e in evidence)
+def _hull(clues: Sequence[Clue]) -> tuple[Day, Day]:
+    return min(clue.first for clue in clues), max(clue.last for clue in clues)
 
 
 def _meet(fits: tuple[Day, Day], about: tuple[Day, Day]) -> bool:

@@ -6,7 +6,7 @@ from musktimeline.dates import Date, date_words, parse_date
 from musktimeline.errors import DateError
 from musktimeline.model import Citation, Event, Source, Timeline, citation_date, conflicts
 from musktimeline.plaintext import one_line, shortened, squeeze
-from musktimeline.publication.evidence import Evidence
+from musktimeline.publication.clue import Clue
 from musktimeline.publication.fitting import days_that_fit
 from musktimeline.timexes import Timex, find_timexes
 
@@ -14,7 +14,7 @@ _OUTSIDE = ("deny", "plan")
 _LONGEST = 60  # characters of an event's text in a reason
 
 
-def told_evidence(event: Event, source: Source, timeline: Timeline) -> Iterator[Evidence]:
+def clues_told(event: Event, source: Source, timeline: Timeline) -> Iterator[Clue]:
     """What follows for a source without a date from an event that it tells."""
     own = [c for c in event.citations if c.source == source.id]
     others = [c for c in event.citations if c.source != source.id]
@@ -33,7 +33,7 @@ def reliable_date(source: Source | None) -> Date | None:
     return date if date.earliest and date.latest else None
 
 
-def _relative(event: Event, own: Sequence[Citation], others: Sequence[Citation]) -> Iterator[Evidence]:
+def _relative(event: Event, own: Sequence[Citation], others: Sequence[Citation]) -> Iterator[Clue]:
     """`last week`, of what another article dates: the days on which that would be said."""
     dated = [(c, date) for c in others if (date := citation_date(c)) and date.earliest and date.latest]
     if not dated or conflicts(c for c, _ in dated):
@@ -44,10 +44,10 @@ def _relative(event: Event, own: Sequence[Citation], others: Sequence[Citation])
         days = days_that_fit(phrase, date.allowing_for_doubt()) if phrase else None
         if phrase and days:
             what = f"what {one_line(stating.source)} dates {date_words(date)} ({shortened(event.text, _LONGEST)})"
-            yield Evidence(*days, strict=True, why=f"it says “{one_line(phrase)}” of {what}")
+            yield Clue(*days, strict=True, why=f"it says “{one_line(phrase)}” of {what}")
 
 
-def _same_report(own: Sequence[Citation], others: Sequence[Citation], timeline: Timeline) -> Iterator[Evidence]:
+def _same_report(own: Sequence[Citation], others: Sequence[Citation], timeline: Timeline) -> Iterator[Clue]:
     """Both retell what a third published first: it is about as old as the other retellings."""
     for via in dict.fromkeys(c.via for c in own if c.via):
         retelling = {c.source: timeline.source(c.source) for c in others if c.via == via}
@@ -55,7 +55,7 @@ def _same_report(own: Sequence[Citation], others: Sequence[Citation], timeline: 
         for source_id, date in dates.items():
             assert date.earliest and date.latest, "a reliable date has both bounds"
             why = f"it retells the report of {one_line(via)} that {one_line(source_id)} retells ({date_words(date)})"
-            yield Evidence(date.earliest, date.latest, strict=False, why=why)
+            yield Clue(date.earliest, date.latest, strict=False, why=why)
 
 
 def _trusted(citations: Sequence[Citation], timeline: Timeline) -> list[Citation]:

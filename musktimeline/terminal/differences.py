@@ -7,7 +7,7 @@ from musktimeline.plaintext import one_line
 from musktimeline.terminal.cells import isolated, wrapped
 from musktimeline.terminal.rows import Rows
 from musktimeline.terminal.screen import Screen
-from musktimeline.wording import edtf_words, source_title, when_published
+from musktimeline.wording import source_title, when_published, when_words
 
 _INDENT = 2
 
@@ -29,7 +29,7 @@ def differences(comparison: Comparison, screen: Screen, *, quotes: bool) -> Iter
 
 
 def _when(change: EventChange) -> str:
-    return edtf_words(change.event.date) or "undated"
+    return when_words(change.event.date)
 
 
 def _sources(comparison: Comparison, screen: Screen) -> Iterator[str]:

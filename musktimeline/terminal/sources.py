@@ -4,19 +4,19 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from musktimeline.model import Source, Timeline
 from musktimeline.plaintext import one_line
-from musktimeline.publication import Suggestion
+from musktimeline.publication import SuggestedDate
 from musktimeline.terminal.cells import isolated, wrapped
 from musktimeline.terminal.rows import Rows
 from musktimeline.terminal.screen import Screen
 from musktimeline.wording import counted, dating, edtf_words, how_published, numbers, source_title
 from musktimeline.wording.origins import origin_words
 
-Command = Callable[[Suggestion], str]
+Command = Callable[[SuggestedDate], str]
 """The line that takes a suggestion."""
 
 
 def source_lines(
-    timeline: Timeline, suggestions: Sequence[Suggestion], command: Command, screen: Screen
+    timeline: Timeline, suggestions: Sequence[SuggestedDate], command: Command, screen: Screen
 ) -> Iterator[str]:
     """Each source with its date and how that is known, whom it retells, how many events it tells and dates."""
     for line in wrapped(one_line(timeline.title or "Timeline"), screen.measure):
@@ -33,21 +33,21 @@ def source_lines(
         yield from rows.under(_published(source))
         yield from rows.under("; ".join((tells[source.id], *origins[source.id])))
         if source.id in suggested:
-            yield from suggestion_lines(suggested[source.id], command, rows)
+            yield from suggested_date_lines(suggested[source.id], command, rows)
 
 
-def suggestion_lines(suggestion: Suggestion, command: Command, rows: Rows) -> Iterator[str]:
+def suggested_date_lines(suggestion: SuggestedDate, command: Command, rows: Rows) -> Iterator[str]:
     """The date that follows, why, and the line to type, which is never broken so that it can be copied."""
     words = edtf_words(suggestion.date)
     what = f"may be of {words}:" if words else "no date follows, for these contradict each other:"
     yield from rows.under(what, style="inferred")
-    for evidence in suggestion.evidence:
-        yield from rows.under(one_line(evidence.why), hang="- ")
+    for clue in suggestion.clues:
+        yield from rows.under(one_line(clue.why), hang="- ")
     if suggestion.date:
         yield f"{' ' * rows.indent}  {command(suggestion)}"
 
 
-def _summary(timeline: Timeline, suggestions: Sequence[Suggestion]) -> str:
+def _summary(timeline: Timeline, suggestions: Sequence[SuggestedDate]) -> str:
     undated = sum(source.published is None for source in timeline.sources)
     facts = [counted(len(timeline.sources), "source")]
     facts += [f"{undated} without a date"] if undated else []

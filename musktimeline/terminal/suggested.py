@@ -4,11 +4,11 @@ import shlex
 from collections.abc import Iterable, Iterator, Sequence
 
 from musktimeline.merge import Suggestion
-from musktimeline.model import Event, Timeline
+from musktimeline.model import Timeline
 from musktimeline.plaintext import one_line
 from musktimeline.terminal.rows import Rows
 from musktimeline.terminal.screen import Screen
-from musktimeline.wording import counted, edtf_words, numbers, telling
+from musktimeline.wording import counted, numbers, telling, when_words
 
 
 def suggestion_lines(
@@ -19,10 +19,10 @@ def suggestion_lines(
         yield "no two events look like one"
         return
     named = " ".join(map(one_line, option))
-    rows = Rows.fitting(screen, [_date(e) for s in found for e in (s.one, s.other)])
+    rows = Rows.fitting(screen, [when_words(e.date) for s in found for e in (s.one, s.other)])
     for suggestion in found:
         for event in (suggestion.one, suggestion.other):
-            yield from rows.entry(_date(event), one_line(event.text), numbers(telling(event), timeline))
+            yield from rows.entry(when_words(event.date), one_line(event.text), numbers(telling(event), timeline))
         yield from rows.under(", ".join(map(one_line, suggestion.reasons)), style="quiet")
         yield f"  {join_command(suggestion, named)}"
         yield ""
@@ -37,7 +37,7 @@ def near_lines(found: Sequence[Suggestion], named: str, screen: Screen) -> Itera
     yield from ("", screen.styled("What was nearly merged with it", "title"))
     for suggestion in found:
         other = suggestion.other
-        text = f"{one_line(other.text)} ({_date(other)}): {', '.join(map(one_line, suggestion.reasons))}"
+        text = f"{one_line(other.text)} ({when_words(other.date)}): {', '.join(map(one_line, suggestion.reasons))}"
         yield from Rows(screen, 2).under(text, hang="- ")
         yield f"    {join_command(suggestion, named)}"
 
@@ -45,7 +45,3 @@ def near_lines(found: Sequence[Suggestion], named: str, screen: Screen) -> Itera
 def join_command(suggestion: Suggestion, named: str) -> str:
     ids = (shlex.quote(one_line(event.id)) for event in (suggestion.one, suggestion.other))
     return " ".join(part for part in ("timeline join", named, *ids) if part)
-
-
-def _date(event: Event) -> str:
-    return edtf_words(event.date) or "undated"

@@ -14,11 +14,11 @@ from musktimeline.terminal.rows import Rows
 from musktimeline.terminal.screen import Screen
 from musktimeline.wording import (
     counted,
-    edtf_words,
     numbers,
     remarks,
     source_title,
     when_published,
+    when_words,
     who_said,
 )
 
@@ -65,7 +65,7 @@ def _head(asked: Question, screen: Screen) -> Iterator[str]:
         yield screen.styled(isolated(line), "title")
     told_by = origins(event, asked.timeline.sources)
     facts = [
-        edtf_words(event.date) or "undated",
+        when_words(event.date),
         one_line(event.status),
         counted(len(event.citations), "citation"),
         counted(len(told_by), "origin"),

@@ -7,6 +7,7 @@ from musktimeline.wording.citations import (
     how_published,
     source_title,
     when_published,
+    when_words,
     who_said,
 )
 from musktimeline.wording.counts import counted, listed, year_heading, year_words, years_covered
@@ -38,6 +39,7 @@ __all__ = [
     "source_title",
     "telling",
     "when_published",
+    "when_words",
     "who_said",
     "year_heading",
     "year_words",

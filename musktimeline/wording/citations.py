@@ -20,6 +20,11 @@ def edtf_words(edtf: str | None) -> str | None:
         return one_line(edtf)
 
 
+def when_words(edtf: str | None) -> str:
+    """A stored date in words; `undated` for none."""
+    return edtf_words(edtf) or "undated"
+
+
 def source_title(source: Source) -> str:
     """The title, else the id."""
     return one_line(source.title or "") or one_line(source.id)

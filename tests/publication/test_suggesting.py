@@ -50,7 +50,7 @@ def timeline(case: dict[str, Any]) -> Timeline:
 def test_a_date_is_suggested_as_far_as_the_evidence_goes(name: str) -> None:
     case = NAMED[name]
     found = suggest(timeline(case), case.get("texts", {}))
-    told = [(s.source.id, s.date or "null", [e.why for e in s.evidence]) for s in found]
+    told = [(s.source.id, s.date or "null", [clue.why for clue in s.clues]) for s in found]
     assert told == ([("u", case["date"], case["why"])] if "why" in case else [])
 
 

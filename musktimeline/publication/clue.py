@@ -1,4 +1,4 @@
-"""One reason to date an article: the days that it leaves, and the sentence that says why."""
+"""A clue to when an article came out: the days that it leaves, and the sentence that says why."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,7 @@ from musktimeline.dates import Day
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class Clue:
     """The article came out from `first` to `last`, both included.
 
     `strict`: that follows from its words, if they are right. Otherwise articles of those days tell the same, and this
