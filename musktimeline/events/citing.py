@@ -1,10 +1,11 @@
 """Sentence + trigger + phrase → the parts of a citation that prove it: quote, prefix, anchor."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from musktimeline.events.grammar import Parsed, hard_boundary_after, hard_boundary_before
 from musktimeline.events.triggers import Trigger
-from musktimeline.model import Anchor, Article, find_quote, stands_once
+from musktimeline.model import Anchor, Article, QuoteMatch, find_quote, stands_once
 from musktimeline.plaintext import squeeze
 from musktimeline.timexes import DatePhrase
 
@@ -37,10 +38,16 @@ def quote_of(article: Article, span: QuoteSpan) -> tuple[str, str | None]:
     quote = squeeze(article.text[span.start : span.end])
     if stands_once(article, quote):
         return quote, None
-    found = find_quote(article, quote)
+    found = _first_place(article, quote)
     if found is None or found.start == span.start or found.places < 2:
         return quote, None
     return quote, squeeze(article.text[max(0, span.start - _PREFIX) : span.start]).partition(" ")[2] or None
+
+
+@lru_cache(maxsize=64)
+def _first_place(article: Article, quote: str) -> QuoteMatch | None:
+    """Remembered: an article that repeats one sentence without end asks for it each time."""
+    return find_quote(article, quote)
 
 
 def anchor_of(text: str, phrase: DatePhrase) -> Anchor | None:

@@ -1,6 +1,6 @@
 """Article → drafts: an event with one citation for each thing that the article dates, or tells without a date."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from musktimeline.dates import parse_date
@@ -44,7 +44,7 @@ def extract(article: Article) -> Extraction:
     published = parse_date(article.published.date) if article.published else None
     timexes = [t for t in find_timexes(article.text, published) if not article.is_furniture(t.start, t.end)]
     drafts = (draft_of(r, telling) for r in readings_of(article, timexes) for telling in _tellings(r))
-    linked = told_before(list(drafts))
+    linked = told_before(list(_told_once(drafts)))
     return Extraction(
         article,
         tuple(d for d in linked if d.is_dated),
@@ -56,6 +56,16 @@ def extract(article: Article) -> Extraction:
 def _is_unresolved(timex: Timex) -> bool:
     """A relative date or time that only an anchor is missing for; `recently` and durations are not."""
     return timex.edtf is None and timex.type in ("DATE", "TIME") and not timex.value.endswith("_REF")
+
+
+def _told_once(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Leave out what an earlier sentence told in the same words of the same date."""
+    told: dict[tuple[str | None, ...], int] = {}
+    for draft in drafts:
+        citation = draft.event.citations[0]
+        words = (citation.quote, citation.trigger, citation.phrase, citation.date)
+        if told.setdefault(words, draft.sentence) == draft.sentence:
+            yield draft
 
 
 def _tellings(reading: Reading) -> Iterator[Telling]:

@@ -60,12 +60,17 @@ def test_what_the_text_takes_up_again_is_one_event() -> None:
 
 
 def test_a_quote_that_stands_twice_has_a_prefix_that_finds_its_place() -> None:
-    text = "He left on 3 May 2021. Nobody saw him go home. He left on 3 May 2021. Then it rained."
+    text = "He moved to Rome in May 2011. He left a year later. He moved to Oslo in June 2015. He left a year later."
     read = article(text)
     second = extract(read).dated[-1].event.citations[0]
     found = find_quote(read, second.quote, second.prefix)
     assert found
-    assert (found.start, second.prefix) == (text.rindex("He left"), "3 May 2021. Nobody saw him go home.")
+    assert (found.start, second.prefix) == (text.rindex("He left"), "later. He moved to Oslo in June 2015.")
+
+
+def test_a_repeated_sentence_is_told_once() -> None:
+    sentence = "The mayor opened the bridge on 3 May 2021. "
+    assert extract(article(sentence * 50)).dated == extract(article(sentence)).dated
 
 
 def test_a_very_long_sentence_is_quoted_from_its_clauses() -> None:
