@@ -32,15 +32,23 @@ def test_the_set_up_is_what_ci_runs() -> None:
     assert ci.rstrip().endswith("tests/run")
 
 
-@pytest.fixture
-def clone(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The repository as a reader has it, with a folder of articles of his own and a second timeline."""
+    folder = tmp_path_factory.mktemp("prepared")
     for name in ("seeds", "data"):
-        shutil.copytree(ROOT / name, tmp_path / name)
-    shutil.copytree(Path(__file__).parent / "ferry", tmp_path / "articles")
-    timeline("extract", "articles", "-f", "mine.yaml", cwd=tmp_path)
-    timeline("extract", "seeds", "-f", "theirs.yaml", cwd=tmp_path)
-    timeline("reject", "musk-campaigns", "--why", "it is about Trump", cwd=tmp_path)  # something to take back
+        shutil.copytree(ROOT / name, folder / name)
+    shutil.copytree(Path(__file__).parent / "ferry", folder / "articles")
+    timeline("extract", "articles", "-f", "mine.yaml", cwd=folder)
+    timeline("extract", "seeds", "-f", "theirs.yaml", cwd=folder)
+    timeline("reject", "musk-campaigns", "--why", "it is about Trump", cwd=folder)  # something to take back
+    return folder
+
+
+@pytest.fixture
+def clone(prepared: Path, tmp_path: Path) -> Path:
+    """A copy of it for one test, which may change it."""
+    shutil.copytree(prepared, tmp_path, dirs_exist_ok=True)
     timeline("set", "russia-invades-ukraine", "x-seen=yes", cwd=tmp_path)  # something to undo
     return tmp_path
 
