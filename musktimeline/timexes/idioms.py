@@ -57,6 +57,7 @@ def _around() -> Mapping[str, Around]:
             "reference": (None, re.compile("-[a-z]|(?<=Now), ")),
             "day word": (re.compile(r" [A-Z]{2,}(?= )"), of_these_days),
             "this, last or next unit": (None, None),
+            "month before a noun": (None, re.compile(rf"(?! [a-z]{{4}})| {alternation(en.NO_MONTH_BEFORE)}(?![a-z])")),
             "clock time": (re.compile(" hgiH(?![a-z])"), None),
         }
     )

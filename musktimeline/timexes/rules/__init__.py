@@ -3,6 +3,7 @@
 from musktimeline.timexes.grammar import Rule
 from musktimeline.timexes.rules import (
     away,
+    beside,
     clock,
     days,
     durations,
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     *fiscal.RULES,
     *relative.RULES,
     *away.RULES,
+    *beside.RULES,
     *clock.RULES,
     *durations.RULES,
     *vague.RULES,

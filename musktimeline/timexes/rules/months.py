@@ -101,6 +101,7 @@ RULES = (
         with_later_year(month_day),
     ),
     Rule("ambiguous month", f"{_BESIDE} month_weak", month, NEAREST),
+    Rule("month before a noun", "(?<=the) month_weak", month, NEAREST),
     Rule("abbreviated month", "(?<=in|since|until|by|last) month_short", month, NEAREST),
     Rule("last or next month by name", f"{PART}? {_SHIFT} monthname", shifted_month, SPEECH),
     Rule("last or next month and day", f"{_SHIFT} monthname {DAY_OF_MONTH}", shifted_month_day, SPEECH),

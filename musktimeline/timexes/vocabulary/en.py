@@ -233,9 +233,13 @@ CONTAINER_LINKS = ("dated", "of", "from", "on", "in", "posted", "published", "se
 BACKGROUND = ("after", "since", "than", "before", "versus", "compared with", "compared to", "up from", "down from")
 ARTICLES = ("a", "the", "its", "their", "his", "her", "our")
 
+# Directly after *the March*: it is a walk, or a hare.
+NO_MONTH_BEFORE = ("from", "through", "against", "towards", "toward", "hare", "hares", "with", "into")
+
 # Words beside an under-specified date that tell in which direction it lies.
 FUTURE_CUES = (
     "will", "shall", "scheduled", "due", "expected", "expects", "expect", "plans to", "planned to", "planned for",
+    "planned a", "planned an", "planned another",
     "plan to", "planning", "to be", "upcoming", "deadline", "hopes", "intends", "'ll", "set to", "is to", "are to",
     "supposed", "should", "might", "as early as", "as soon as", "agreed to", "going to", "slated", "won't",
     "wants to", "want to", "agreement to",
