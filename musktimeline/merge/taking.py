@@ -1,7 +1,7 @@
 """What stands in a timeline + drafts → the events that come of them: joined, new under free ids, or left out."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from musktimeline.events import Draft
@@ -54,12 +54,27 @@ class Taking:
         self._earlier = {key: event.id for event in dropped for key in keys_of([event])}
 
     def events(self) -> Taken:
+        events, fresh, rejected, silent = [], [], [], 0
+        for standing, new in self._groups():
+            if standing is None and not (self._undated or any(e.date or self._earlier_id(e) for e in new)):
+                silent += 1
+            elif standing is None:
+                fresh.append(self._sorted(combined(new)))
+            elif isinstance(standing.event, Rejected):
+                stood = [event for event in new if self._earlier_id(event)]
+                fresh += [self._sorted(combined(stood))] if stood else []
+                rejected += [standing.event.id] if len(stood) < len(new) else []
+            else:
+                events.append(self._joined(standing, new))
+        return Taken(events + self._named(fresh), silent, tuple(rejected))
+
+    def _groups(self) -> Iterator[tuple[Standing | None, list[Event]]]:
+        """What stands, if anything does, with the drafts that tell the same; a denial goes with what it denies."""
         standing = len(self._kept)
         profiles: list[Profile] = [
             *(profile_of_event(s.event) for s in self._kept),
             *map(profile_of_draft, self._drafts),
         ]
-        events, fresh, rejected, silent = [], [], [], 0
         owners = [0] * standing + [None] * len(self._drafts)
         groups = cluster(profiles, owners, self._published, self._apart())
         denials = answered(profiles, dict(enumerate(self._drafts, standing)), groups)
@@ -67,21 +82,10 @@ class Taking:
         for denial, at in denials.items():
             claimed[at].append(denial)
         for at, members in enumerate(groups):
-            if members[0] in denials:
-                continue
-            new = [self._drafts[i - standing].event for i in members if i >= standing]
-            new += [as_denial(self._drafts[i - standing].event) for i in claimed[at]]
-            if members[0] < standing and isinstance(self._kept[members[0]].event, Rejected):
-                stood = [event for event in new if self._earlier_id(event)]
-                fresh += [self._sorted(combined(stood))] if stood else []
-                rejected += [self._kept[members[0]].event.id] if len(stood) < len(new) else []
-            elif members[0] < standing:
-                events.append(self._joined(self._kept[members[0]], new))
-            elif self._undated or any(e.date or self._earlier_id(e) for e in new):
-                fresh.append(self._sorted(combined(new)))
-            else:
-                silent += 1
-        return Taken(events + self._named(fresh), silent, tuple(rejected))
+            if members[0] not in denials:
+                new = [self._drafts[i - standing].event for i in members if i >= standing]
+                new += [as_denial(self._drafts[i - standing].event) for i in claimed[at]]
+                yield (self._kept[members[0]] if members[0] < standing else None), new
 
     def _apart(self) -> frozenset[tuple[int, int]]:
         """Pairs of what stands and of drafts, by index, that are known under ids which somebody keeps apart."""
