@@ -106,9 +106,16 @@ def _contradiction(event: Event, evidence: Evidence) -> str | None:
         return "no citation confirms it and all of them have one origin"
     if event.status in ("reported", "confirmed") and stances <= {"plan"}:
         return "all that its citations say is that it is planned"
-    if event.status in ("reported", "confirmed") and stances <= {"deny"}:
+    if event.status in ("reported", "confirmed") and stances <= {"deny"} and not _tells_the_denying(event):
         return "all that its citations do is deny it"
     return None
+
+
+def _tells_the_denying(event: Event) -> bool:
+    """`The mayor denied it on Monday`: the event is that somebody denied, and that is reported."""
+    from musktimeline.merge.combine import is_denial_itself  # few events need it, and its words take time to load
+
+    return any(is_denial_itself(citation) for citation in event.citations)
 
 
 def _sources(event: Event, evidence: Evidence) -> list[Source]:

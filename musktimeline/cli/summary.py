@@ -87,8 +87,9 @@ def _without_date(outcome: Outcome) -> Iterator[str]:
             continue
         source_id, open_ = extraction.article.id, extraction.unresolved
         examples = ", ".join(f"“{shortened(e, 40)}”" for e in dict.fromkeys(open_[:_EXAMPLES]))
+        stay = "stays" if len(open_) == 1 else "stay"
         what = (
-            f"{counted(len(open_), 'relative expression')} in it stay without a date ({examples})"
+            f"{counted(len(open_), 'relative expression')} in it {stay} without a date ({examples})"
             if open_
             else "no relative expression in it needs one"
         )

@@ -27,10 +27,15 @@ def may_date_an_event(phrase: DatePhrase, article: Article, near: int) -> bool:
     return anchor.kind != "discourse" or _follows_plainly(phrase, anchor, near, article.published is not None)
 
 
+def points_back(words: str) -> bool:
+    """`two days later`, `the previous week`: words that count from what was told before, and say so."""
+    return bool(_POINTS_BACK.search(words))
+
+
 def _follows_plainly(phrase: DatePhrase, anchor: TimexAnchor, near: int, dated: bool) -> bool:
     if anchor.start < near:
         return False
-    return bool(_POINTS_BACK.search(phrase.text)) or (dated and not _turns_back(phrase, anchor.date))
+    return points_back(phrase.text) or (dated and not _turns_back(phrase, anchor.date))
 
 
 def _turns_back(phrase: DatePhrase, anchor: str) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from musktimeline.dates import parse_date
 from musktimeline.events.anaphora import told_before
+from musktimeline.events.dating import points_back
 from musktimeline.events.draft import Draft
 from musktimeline.events.drafting import Telling, draft_of
 from musktimeline.events.lead import lead_trigger
@@ -54,8 +55,14 @@ def extract(article: Article) -> Extraction:
 
 
 def _is_unresolved(timex: Timex) -> bool:
-    """A relative date or time that only an anchor is missing for; `recently` and durations are not."""
-    return timex.edtf is None and timex.type in ("DATE", "TIME") and not timex.value.endswith("_REF")
+    """A relative date or time that only an anchor is missing for; `recently` and durations are not.
+
+    `on Monday` is one too where nothing but another date of the text gives it one: no event is dated by that.
+    """
+    if timex.type not in ("DATE", "TIME") or timex.value.endswith("_REF"):
+        return False
+    anchor = timex.derivation.anchor
+    return timex.edtf is None or (anchor is not None and anchor.kind == "discourse" and not points_back(timex.text))
 
 
 def _told_once(drafts: Iterable[Draft]) -> Iterator[Draft]:

@@ -100,6 +100,11 @@ def _frame(parsed: Parsed, trigger: Trigger) -> VerbGroup | None:
     return next((v for v in after if v is not trigger.verb and _closes_sentence(parsed, v)), None)
 
 
+def _measures(parsed: Parsed, verb: VerbGroup) -> bool:
+    """`later than planned`, `as announced`: nobody speaks here."""
+    return verb.first > 0 and parsed.tokens[verb.first - 1].lower in ("than", "as")
+
+
 def _governs(parsed: Parsed, verb: VerbGroup, at: int) -> bool:
     """Whether what stands at a token is what the finite verb before it says: a `that`, a subject, a quote between.
 
@@ -118,6 +123,8 @@ def _governs(parsed: Parsed, verb: VerbGroup, at: int) -> bool:
 
 def _closes_sentence(parsed: Parsed, verb: VerbGroup) -> bool:
     """`…, a report by The Wall Street Journal has said`: a comma, a subject, the verb, and nothing finite after."""
+    if _measures(parsed, verb):
+        return False
     after = parsed.tokens[verb.head + 1].lower if verb.head + 1 < len(parsed.tokens) else "."
     if after not in _AFTER_ATTRIBUTION and any(v.finite for v in verbs_behind(parsed, verb.head)):
         return False

@@ -50,7 +50,7 @@ def status_of(citations: Iterable[Citation]) -> str:
     """What follows from who says so: planned, confirmed, disputed, denied or reported."""
     told = tuple(citations)
     alone = all(c.stance == "deny" for c in told)
-    stances = {"report" if (c.date or alone) and _is_denial_itself(c) else c.stance for c in told}
+    stances = {"report" if (c.date or alone) and is_denial_itself(c) else c.stance for c in told}
     if stances == {"plan"}:
         return "planned"
     if "deny" in stances:
@@ -58,10 +58,13 @@ def status_of(citations: Iterable[Citation]) -> str:
     return "confirmed" if "confirm" in stances else "reported"
 
 
-def _is_denial_itself(citation: Citation) -> bool:
-    """`He denied it on Monday`: where it is dated or stands alone, the event is the denying, and that happened."""
+def is_denial_itself(citation: Citation) -> bool:
+    """`He denied it on Monday`, `they pleaded not guilty`: the verb that denies is what the citation tells.
+
+    Where it is dated or stands alone, the event is the denying, and that happened.
+    """
     form = lexicon().verb_forms.get((citation.trigger or "").lower())
-    return citation.stance == "deny" and form is not None and lexicon().stances.get(form.lemma) == "deny"
+    return citation.stance == "deny" and form is not None and form.lemma in lexicon().stances
 
 
 def _only_denies(event: Event) -> bool:

@@ -26,9 +26,9 @@ def may_be_a_slip(a: Profile, b: Profile) -> bool:
     """Dates within one unit of the coarser, from different sources, of a deed.
 
     Two different years that are both written out are two events rather than a slip, and so is what one source dates
-    twice.
+    twice, or what is planned: of a plan no display would say that dates disagree.
     """
-    if a.saying or a.sources & b.sources:
+    if a.saying or a.planned or b.planned or a.sources & b.sources:
         return False
     return any(_are_neighbours(x, y, a.relative or b.relative) for x in a.dates for y in b.dates)
 

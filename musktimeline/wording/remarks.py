@@ -34,6 +34,7 @@ class Mark(StrEnum):
         return f"rests on {doubtful_date(bases)}" if self is Mark.INFERRED else _MEANINGS[self]
 
 
+_HAPPENED = ("reported", "confirmed")
 _MEANINGS = {
     Mark.CONFLICT: "dates disagree",
     Mark.DENIED: "denied",
@@ -133,7 +134,10 @@ def _is_one_day_off(event: Event, citation: Citation) -> bool:
 
 
 def _denials(event: Event) -> Iterator[Remark]:
+    """Nothing where the event is the denying itself: that happened, and the text says who denies what."""
     denying = [c for c in event.citations if c.stance == "deny"]
+    if event.status in _HAPPENED and len(denying) == len(event.citations):
+        return
     for speaker, note in dict.fromkeys((c.speaker, c.note) for c in denying):
         by = f"denied by {one_line(speaker)}" if speaker else "denied"
         sources = tuple(dict.fromkeys(c.source for c in denying if (c.speaker, c.note) == (speaker, note)))

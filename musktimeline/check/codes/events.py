@@ -22,8 +22,8 @@ STATUS_AGAINST_CITATIONS = Code(
     "status_against_citations",
     Severity.WARNING,
     "The status of an event says more than its citations do: planned, denied or confirmed, and no citation has that "
-    "`stance`; disputed, and nobody denies it; reported, though all that is cited plans or denies it. Two "
-    "independent origins also confirm.",
+    "`stance`; disputed, and nobody denies it; reported, though all that is cited plans or denies it: but "
+    "`the mayor denied it` is reported. Two independent origins also confirm.",
     bad="""\
 events:
 - id: new-bridge-opens
