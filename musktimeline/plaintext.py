@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from itertools import islice
 
 _ESCAPE = re.compile(
@@ -11,7 +12,7 @@ _ESCAPE = re.compile(
     "|\x1b[ -/]*[0-~]?"  # the short ones
 )
 _SPACE = re.compile(r"\s+")
-_SLUG_WORD = re.compile("[a-z0-9]+")
+_ASCII_WORD = re.compile("[a-z0-9]+")
 # Bidi marks, embeddings, overrides and isolates; zero-width space, word joiner, BOM, soft hyphen, tags, separators.
 _INVISIBLE = re.compile(
     "[\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
@@ -56,10 +57,13 @@ def shortened(text: str, width: int) -> str:
 def slug(text: str, words: int = 6) -> str:
     """The text's first words in ASCII, lower case, joined by hyphens; `untitled` where nothing is left."""
     plain = text.replace("’", "").replace("'", "")
-    if not plain.isascii():
-        plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
-    found = (match.group() for match in _SLUG_WORD.finditer(plain.lower()))
-    return "-".join(islice(found, words)) or "untitled"
+    return "-".join(islice(ascii_words(plain), words)) or "untitled"
+
+
+def ascii_words(text: str) -> Iterator[str]:
+    """Its words in ASCII and lower case: accents are dropped, other scripts left out."""
+    plain = text if text.isascii() else unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return (match.group() for match in _ASCII_WORD.finditer(plain.lower()))
 
 
 def _shown(character: str) -> str:

@@ -1,14 +1,13 @@
 """File → Article: its text as read, what is known of it, and which spans are furniture."""
 
 import hashlib
-import re
-import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
 from musktimeline.dates import parse_date
 from musktimeline.errors import DateError
 from musktimeline.model import Article, Published
+from musktimeline.plaintext import ascii_words
 from musktimeline.read.byline import Byline
 from musktimeline.read.file_text import decode, read_bytes, require_readable_file
 from musktimeline.read.furniture import read_page
@@ -37,7 +36,7 @@ def read_article(path: Path | str, known: Mapping[str, str] | None = None) -> Ar
     own = {"title": page.headline, "author": page.byline.author, "publisher": page.byline.publisher}
     known = {key: value for key, value in (known or {}).items() if value}
     return Article(
-        id=known.get("id") or slug(path.stem),
+        id=known.get("id") or _id_from(path.stem),
         path=str(path),
         text=text,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -47,11 +46,10 @@ def read_article(path: Path | str, known: Mapping[str, str] | None = None) -> Ar
     )
 
 
-def slug(name: str) -> str:
-    """A name as an id: ASCII, lower case, hyphens; one that has no such letters becomes its own hash."""
-    ascii_name = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    words = re.findall(r"[a-z0-9]+", ascii_name.lower())
-    return "-".join(words) or "article-" + hashlib.sha256(name.encode("utf-8", "surrogateescape")).hexdigest()[:8]
+def _id_from(name: str) -> str:
+    """ASCII, lower case, hyphens; a name that has no such letters becomes its own hash."""
+    hashed = hashlib.sha256(name.encode("utf-8", "surrogateescape")).hexdigest()
+    return "-".join(ascii_words(name)) or f"article-{hashed[:8]}"
 
 
 def _published(known: Mapping[str, str], front: Mapping[str, str], byline: Byline) -> Published | None:
