@@ -8,6 +8,7 @@ from musktimeline.events.lexicon import Lexicon
 from musktimeline.events.tokens import Token, VerbGroup
 
 _TIME_ADVERBS = frozenset(["today", "yesterday", "now", "also", "again", "further"])
+_OBJECT_PRONOUNS = frozenset("him her it them me us you".split())
 
 
 def bare_group(tokens: Sequence[Token], i: int, words: Lexicon) -> VerbGroup | None:
@@ -39,8 +40,8 @@ def _follows_noun_and_precedes_by(before: str, after: Token | None) -> bool:
 
 
 def _is_adjective(tokens: Sequence[Token], i: int, after: Token | None, words: Lexicon) -> bool:
-    """`a classified contract`, `$1.8 billion classified contract`, `alleged request`."""
-    if i == 0 or after is None or not after.is_word or after.is_capital:
+    """`a classified contract`, `$1.8 billion classified contract`; in `the jury that indicted him` it is a verb."""
+    if i == 0 or after is None or not after.is_word or after.is_capital or after.lower in _OBJECT_PRONOUNS:
         return False
     if not tokens[i].lower.endswith("ed") or after.lower in words.function_words or after.lower in DETERMINERS:
         return False

@@ -4,7 +4,7 @@ A noun that the phrase modifies comes first, then the clause's nearest verb befo
 dates the verb that follows.
 """
 
-from musktimeline.events.grammar import Parsed, hard_boundary_after, hard_boundary_before, verbs_between
+from musktimeline.events.grammar import Parsed, hard_boundary_after, hard_boundary_before, has_verb_between, verbs_between
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.main_clause import verb_behind
 from musktimeline.events.not_dating import dates_nothing, names_a_thing
@@ -60,14 +60,20 @@ def _noun_before(parsed: Parsed, first: int) -> Trigger | None:
     """`Musk’s statement from last year`, `before the launch on 6 May`; else *in* and *on* belong to the verb."""
     if first < 2:
         return None
-    is_own = parsed.tokens[first - 1].lower in _OF
-    is_own |= first > 3 and parsed.tokens[first - 1].lower in _IN and parsed.tokens[first - 4].lower in _ORDERING
+    is_own = parsed.tokens[first - 1].lower in _OF or _is_of_another(parsed, first)
     return noun_trigger(parsed, first - 2) if is_own else None
+
+
+def _is_of_another(parsed: Parsed, first: int) -> bool:
+    """`before the launch on 6 May`, `whose plea in March opened the case`: the noun is not what the clause tells."""
+    if first < 4 or parsed.tokens[first - 1].lower not in _IN:
+        return False
+    return parsed.tokens[first - 4].lower in _ORDERING or parsed.tokens[first - 3].lower == "whose"
 
 
 def _verb_of(parsed: Parsed, first: int, last: int) -> Trigger | None:
     """The clause's nearest verb before the phrase, else the first after it, else the nearest across a boundary."""
-    left = hard_boundary_before(parsed, first)
+    left = _clause_start(parsed, first)
     before = _nearest_before(verbs_between(parsed, left, first), first)
     after = verb_behind(parsed, first, last)
     if before and after and _opens_clause(parsed, first):
@@ -84,6 +90,15 @@ def _verb_of(parsed: Parsed, first: int, last: int) -> Trigger | None:
     quote = next((i for i in range(left - 1, -1, -1) if parsed.tokens[i].text in _QUOTES), 0)
     across = _nearest_before(verbs_between(parsed, quote, left), first)
     return trigger_of_verb(parsed, across, first) if across else None
+
+
+def _clause_start(parsed: Parsed, first: int) -> int:
+    """The last boundary before token `first`; an *as* without a verb is none: `rated the bolts as poor in July`."""
+    left = hard_boundary_before(parsed, first)
+    if not left or parsed.tokens[left - 1].lower != "as" or has_verb_between(parsed, left, first):
+        return left
+    outer = hard_boundary_before(parsed, left - 1)
+    return outer if has_verb_between(parsed, outer, left - 1) else left
 
 
 def _opens_clause(parsed: Parsed, first: int) -> bool:
