@@ -53,7 +53,8 @@ def why(
     screen = screen_of(os.environ, plain)
     weight = [] if number else ["", *weight_lines(Salience(timeline).parts(found), screen)]
     near = [] if number else near_lines(nearly_merged(found, timeline), " ".join(opened.option), screen)
-    lines = [*reasons(asked, screen, why_same(found), list(_commands(found, number, opened))), *near, *weight]
+    same = why_same(found, timeline)
+    lines = [*reasons(asked, screen, same, list(_commands(found, number, opened))), *near, *weight]
     show_lines(lines, os.environ, pager=not (plain or no_pager))
     raise typer.Exit(exit_code_for(articles) or faults)
 

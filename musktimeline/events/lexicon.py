@@ -33,6 +33,9 @@ class Lexicon:
     demonyms: Mapping[str, str]
     generic_names: frozenset[str]
     weak_kinds: frozenset[str]
+    attitudes: frozenset[str]
+    courses: frozenset[str]
+    deeds: frozenset[str]
     synonyms: Mapping[str, str]
     phrasal: Mapping[tuple[str, str], str]
     antonyms: frozenset[frozenset[str]]
@@ -123,6 +126,9 @@ def lexicon() -> Lexicon:
         ),
         generic_names=frozenset(names["generic"]),
         weak_kinds=frozenset(verb_classes.get(lemma, lemma) for lemma in lights["weak"]),
+        attitudes=frozenset(verb_classes.get(lemma, lemma) for lemma in lights["attitude"]),
+        courses=frozenset(verb_classes.get(lemma, lemma) for lemma in lights["course"]),
+        deeds=frozenset(verb_classes.values()) - {verb_classes.get(lemma, lemma) for lemma in lights["weak"]},
         phrasal={(lemma, particle): kind for lemma, particle, kind in map(str.split, _lines("phrasal"))},
         synonyms={noun: name for name, nouns in _groups("synonyms") for noun in nouns},
         demonyms=dict(pair.split("=") for pair in names["demonym"]),

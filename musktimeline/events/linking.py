@@ -4,7 +4,13 @@ A noun that the phrase modifies comes first, then the clause's nearest verb befo
 dates the verb that follows.
 """
 
-from musktimeline.events.grammar import Parsed, hard_boundary_after, hard_boundary_before, has_verb_between, verbs_between
+from musktimeline.events.grammar import (
+    Parsed,
+    hard_boundary_after,
+    hard_boundary_before,
+    has_verb_between,
+    verbs_between,
+)
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.main_clause import verb_behind
 from musktimeline.events.not_dating import dates_nothing, names_a_thing

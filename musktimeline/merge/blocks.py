@@ -11,6 +11,8 @@ from musktimeline.merge.profile import Profile
 Pair = tuple[int, int]
 
 _CROWD = 400  # members of a block, next in time, behind which one is no more compared by it
+_COMMON = 500  # events that bear a word, above which those that share it alone are not compared
+_TELLING = 3  # rarer words that an event must have for that
 _MONTH = 31  # days
 _NAMED_TWICE = 2  # names that an undated telling must share with a dated one
 
@@ -37,8 +39,9 @@ def _dated_pairs(profiles: Sequence[Profile]) -> Iterator[Pair]:
     windows = {i: _window(p) for i, p in enumerate(profiles) if p.is_dated}
     blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
     keys = {}
+    words = _telling_words(profiles)
     for i in sorted(windows, key=lambda i: (windows[i].first, i)):
-        keys[i] = [(key, len(blocks[key])) for key in _keys(profiles[i])]
+        keys[i] = [(key, len(blocks[key])) for key in _keys(profiles[i], words[i])]
         for key, _ in keys[i]:
             blocks[key].append(i)
     for i, places in keys.items():
@@ -77,10 +80,22 @@ def _sharing_citations(profiles: Sequence[Profile]) -> Iterator[Sequence[Pair]]:
         yield [(i, j) for at, i in enumerate(several) for j in several[at + 1 :]]
 
 
-def _keys(profile: Profile) -> list[tuple[str, ...]]:
+def _telling_words(profiles: Sequence[Profile]) -> list[list[str]]:
+    """By profile the words that it shares with those it is compared to; not the common ones, where there are others."""
+    given = [p.words | p.context | p.speakers | _hallmarks(p) for p in profiles]
+    counts = Counter(word for words in given for word in words)
+    rare = [{word for word in words if counts[word] <= _COMMON} for words in given]
+    return [sorted(few if len(few) >= _TELLING else words) for words, few in zip(given, rare, strict=True)]
+
+
+def _hallmarks(profile: Profile) -> frozenset[str]:
+    """The words that weigh most in its articles, for what tells the same story in other words."""
+    return frozenset().union(*(article.hallmarks for article in profile.articles))
+
+
+def _keys(profile: Profile, words: Sequence[str]) -> list[tuple[str, ...]]:
     kinds = ["say"] if profile.saying else sorted(profile.groups)
     months = sorted({m for d in profile.dates if d.days <= _MONTH for m in _months(d)})
-    words = sorted(profile.words | profile.context | profile.speakers)
     return [(key, word) for key in (*kinds, *months) for word in words]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from musktimeline.dates import Day
 from musktimeline.merge.blocks import Pair, pairs_to_compare
 from musktimeline.merge.contradictions import contradict
-from musktimeline.merge.pairs import LIKELY, SURE, Weights, likeness
+from musktimeline.merge.pairs import LIKELY, POSSIBLE, SURE, Weights, likeness
 from musktimeline.merge.profile import Profile
 from musktimeline.merge.stories import within_stories
 
@@ -70,7 +70,9 @@ def _join_likely(
     owners: Sequence[int | None],
     apart: Collection[Pair],
 ) -> None:
-    """A likely pair is one event where neither side has a candidate of its own and no pair across contradicts it."""
+    """A likely pair is one event where no pair across contradicts it, and neither side has a candidate of its own that
+    cannot be of the other too.
+    """
     candidates: dict[int, set[int]] = defaultdict(set)
     likely = _best_first(scores, LIKELY)
     for i, j in likely:
@@ -78,7 +80,8 @@ def _join_likely(
         candidates[clusters.home[j]].add(clusters.home[i])
     for i, j in likely:
         one, other = clusters.home[i], clusters.home[j]
-        rivals = (candidates[one] ^ candidates[other]) - {one, other}
+        strangers = (candidates[one] ^ candidates[other]) - {one, other}
+        rivals = [r for r in strangers if not _go_with(clusters, r, (one, other), scores)]
         if one == other or rivals:
             continue
         if all(p not in apart and _may_be_one(p, profiles, owners) for p in clusters.cross_pairs(i, j)):
@@ -87,6 +90,11 @@ def _join_likely(
             candidates[min(one, other)] = merged
             for key in merged:
                 candidates[key] = candidates[key] - {one, other} | {min(one, other)}
+
+
+def _go_with(clusters: _Clusters, rival: int, pair: Pair, scores: Mapping[Pair, float]) -> bool:
+    """Whether a candidate of one side may be one event with the other side too."""
+    return all(scores.get(p, 0.0) >= POSSIBLE for side in pair for p in clusters.cross_pairs(rival, side))
 
 
 def _may_be_one(pair: Pair, profiles: Sequence[Profile], owners: Sequence[int | None]) -> bool:
@@ -116,5 +124,5 @@ def _compared(profiles: Sequence[Profile], owners: Sequence[int | None]) -> Iter
     for i, j in pairs_to_compare(profiles):
         if owners[i] is None or owners[i] != owners[j]:
             score = likeness(profiles[i], profiles[j], weights).score
-            if score >= LIKELY:
+            if score >= POSSIBLE:
                 yield (i, j), score

@@ -1,7 +1,8 @@
 """Two profiles → whether they cannot be of one event, whatever else they share."""
 
 from musktimeline.events import lexicon
-from musktimeline.merge.days import days_meet, may_be_a_slip
+from musktimeline.merge.articles import tell_one_story
+from musktimeline.merge.days import are_days_told, days_meet, may_be_a_slip
 from musktimeline.merge.profile import Profile
 
 
@@ -9,7 +10,7 @@ def contradict(a: Profile, b: Profile) -> bool:
     """Whether two tellings cannot be of one event."""
     if a.saying != b.saying or a.planned != b.planned or _amounts_differ(a, b) or _subjects_differ(a, b):
         return True
-    if _are_strangers(a, b):
+    if _are_strangers(a, b) or _clocks_differ(a, b) or _measure_other_spans(a, b):
         return True
     if lexicon().exclude(a.groups, b.groups) or (a.sources & b.sources and not a.groups & b.groups):
         return True  # one article that uses two verbs tells two events
@@ -35,9 +36,20 @@ def _amounts_differ(a: Profile, b: Profile) -> bool:
     return bool(a.amounts and b.amounts) and not a.amounts & b.amounts
 
 
+def _clocks_differ(a: Profile, b: Profile) -> bool:
+    """`at 12:00 UTC`, `at 16:15 UTC`; clocks of different zones are not compared."""
+    zones = {clock.rpartition(" ")[2] for clock in a.clocks | b.clocks}
+    return bool(a.clocks and b.clocks) and len(zones) == 1 and not a.clocks & b.clocks
+
+
+def _measure_other_spans(a: Profile, b: Profile) -> bool:
+    """`Shares fell today`, `shares fell this week`: each span has a fall of its own."""
+    return bool(a.groups & b.groups & lexicon().courses) and not set(a.dates) & set(b.dates)
+
+
 def _subjects_differ(a: Profile, b: Profile) -> bool:
     """Each tells of somebody whom the other does not know."""
-    if a.subject is None or b.subject is None:
+    if a.subject is None or b.subject is None or _are_two_sides(a, b):
         return False
     return a.subject not in b.names | b.context and b.subject not in a.names | a.context
 
@@ -45,9 +57,18 @@ def _subjects_differ(a: Profile, b: Profile) -> bool:
 def _are_strangers(a: Profile, b: Profile) -> bool:
     """Both name somebody or some place, in the text or right before it, and nothing that they name is the same.
 
-    A telling that names nobody itself (`the tanker struck the reef`) may be of any name of its article.
+    A telling that names nobody itself (`the tanker struck the reef`) may be of any name of its article, and of any of
+    another article that tells the same story.
     """
     one, other = a.names | a.context, b.names | b.context
     if not (one and other) or one & other:
         return False
-    return not ((not a.names and a.around & other) or (not b.names and b.around & one))
+    if (not a.names and a.around & other) or (not b.names and b.around & one) or _are_two_sides(a, b):
+        return False
+    return bool(a.names and b.names) or not tell_one_story(a, b)
+
+
+def _are_two_sides(a: Profile, b: Profile) -> bool:
+    """`Northgate had a bid of €22m rejected`, `Sankt Veit said no to €22m`: of one day, in articles of one story."""
+    alike = a.amounts & b.amounts and a.groups & b.groups
+    return bool(alike) and are_days_told(a, b) and days_meet(a, b) and tell_one_story(a, b)

@@ -1,9 +1,11 @@
 """Two profiles → whether their dates can be of one event, and how much it tells that they are."""
 
 from musktimeline.dates import Date, Unit
+from musktimeline.merge.articles import tell_one_story
 from musktimeline.merge.profile import Profile
 
 _DAY, _MONTH = 3, 31  # days
+_NEAR = 2  # days: what may be a slip in articles of one story
 _SAME_DAY, _SAME_MONTH, SAME_SPAN = 1.0, 0.5, 0.25
 
 
@@ -23,14 +25,25 @@ def time_score(a: Profile, b: Profile) -> float:
 
 
 def may_be_a_slip(a: Profile, b: Profile) -> bool:
-    """Dates within one unit of the coarser, from different sources, of a deed.
+    """Dates of a deed in different sources, within one unit of the coarser.
 
+    Where articles of one story have more than names in common, also two days that are near each other.
     Two different years that are both written out are two events rather than a slip, and so is what one source dates
     twice, or what is planned: of a plan no display would say that dates disagree.
     """
     if a.saying or a.planned or b.planned or a.sources & b.sources:
         return False
-    return any(_are_neighbours(x, y, a.relative or b.relative) for x in a.dates for y in b.dates)
+    if any(_are_neighbours(x, y, a.relative or b.relative) for x in a.dates for y in b.dates):
+        return True
+    near = any(_are_near(x, y) for x in a.dates for y in b.dates)
+    return near and bool(a.content & b.content) and tell_one_story(a, b)
+
+
+def _are_near(x: Date, y: Date) -> bool:
+    """Two days, at most `_NEAR` apart."""
+    if x.earliest is None or y.earliest is None or max(x.days, y.days) > 1:
+        return False
+    return abs(x.earliest.ordinal - y.earliest.ordinal) <= _NEAR
 
 
 def _are_neighbours(x: Date, y: Date, relative: bool) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from musktimeline.events import lexicon
 from musktimeline.model import Citation
@@ -10,6 +11,7 @@ from musktimeline.plaintext import squeeze
 _REACH = 9  # words between a verb and what completes it: `found the former mayor guilty`
 _NEAR = 3  # … and a particle: `waved it through`, `cut the servers off`
 _CLOSED = frozenset("guilty down".split())
+_RELATIVES = frozenset(["that", "which"])
 _CLAUSE_END = re.compile(r"[,;:.—]")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
@@ -19,17 +21,34 @@ def kinds_of(citation: Citation) -> frozenset[str]:
     if not citation.trigger:
         return frozenset()
     own, _ = lexicon().trigger_class(citation.trigger)
-    return frozenset([own, *_completed(citation.trigger, squeeze(citation.quote))])
+    quote = squeeze(citation.quote)
+    return frozenset([own, *_completed(citation.trigger, quote), *_told_of(citation.trigger, quote)])
+
+
+@lru_cache(maxsize=65536)
+def _told_of(trigger: str, quote: str) -> tuple[str, ...]:
+    """`the truce that the two signed`, `the theft, which happened`: the noun that a light verb's clause hangs on."""
+    words, lemma = lexicon(), lexicon().lemma(trigger.lower())
+    if lemma not in words.light and lemma not in words.occurrence:
+        return ()
+    before = [w.lower() for w in _WORD.findall(quote.partition(trigger)[0])[-_REACH:]]
+    nouns = (noun for noun, opener in pairwise(before) if opener in _RELATIVES)
+    return tuple(kind for noun in nouns if (kind := words.noun_class(noun)))
 
 
 @lru_cache(maxsize=65536)
 def _completed(trigger: str, quote: str) -> tuple[str, ...]:
-    form = lexicon().verb_forms.get(trigger.lower())
+    lemma = lexicon().lemma(trigger.lower())
     at = quote.find(trigger)
-    if form is None or at < 0:
+    if lemma not in _completable() or at < 0:
         return ()
     clause = _CLAUSE_END.split(quote[at + len(trigger) :], maxsplit=1)[0]
     words = [w.lower() for w in _WORD.findall(clause)[:_REACH]]
     near = (w for n, w in enumerate(words) if n < _NEAR or w in _CLOSED)
-    found = (lexicon().phrasal.get((form.lemma, word)) for word in near)
+    found = (lexicon().phrasal.get((lemma, word)) for word in near)
     return tuple(lexicon().verb_class(kind) for kind in found if kind)
+
+
+@lru_cache(maxsize=1)
+def _completable() -> frozenset[str]:
+    return frozenset(lemma for lemma, _ in lexicon().phrasal)

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from math import log
 
 from musktimeline.events import lexicon
+from musktimeline.merge.articles import tell_one_story
 from musktimeline.merge.contradictions import contradict
 from musktimeline.merge.days import SAME_SPAN, are_days_told, days_meet, time_score
 from musktimeline.merge.profile import Profile
 
 SURE = 2.25  # a pair at or above it is one event
 LIKELY = 1.5  # at or above it, it is one event only if nothing else comes into question for either
+POSSIBLE = 1.25  # at or above it, the one does not speak against the other
 _UNLIKELY = 1.4
 
 # What each agreement adds; found on stories written for it, and checked on others.
@@ -19,7 +21,8 @@ _KIND, _KINDRED, _WEAK_KIND = 1.0, 0.6, 0.5
 _SHARED, _MOST_SHARED = 0.7, 1.8
 _MEANT = 0.5  # what a name tells that a pronoun or a common noun may stand for
 _AMOUNT = 0.5
-_STORY = 0.5
+_STORY = 0.5  # what a common day tells in articles of one story
+_LONE = 0.25  # … where neither dates anything else so
 _TOPIC = 0.25
 _WHOLE = 0.5  # one tells all that the other tells
 _APART = 0.6  # what it costs that each tells things of its own and none of the other's
@@ -81,24 +84,33 @@ def _same_deed(a: Profile, b: Profile, weights: Weights) -> Likeness:
     kind, names, words = a.groups & b.groups, _shared_names(a, b), a.content & b.content
     kindred = frozenset() if kind else _kindred(a, b)
     meant = _meant_names(a, b) - names
-    shared, meets = weights.of(names | words), days_meet(a, b)
-    otherwise = bool(names or a.amounts & b.amounts) and meets and _tells_the_same_otherwise(a, b, shared, weights)
-    if not (names | words | meant) or not (kind or kindred or otherwise):
+    shared, meets, story = weights.of(names | words), days_meet(a, b), tell_one_story(a, b)
+    named = bool(names or a.amounts & b.amounts or story)
+    otherwise = named and meets and _tells_the_same_otherwise(a, b, names, weights)
+    if not (names | words | meant or story) or not (kind or kindred or otherwise):
         return NONE
-    if not meets and not (kind and words):
+    if not meets and not ((kind and words) or (story and (kind or kindred) and names | words)):
         return NONE
     score = (
         _kind_score(kind)
         + _KINDRED * bool(kindred)
         + _AMOUNT * bool(a.amounts & b.amounts)
         + min(_MOST_SHARED, _SHARED * shared + _MEANT * weights.of(meant))
-        + _frame_score(a, b, bool(names))
+        + _frame_score(a, b, len(names))
     )
-    score += time_score(a, b) if meets else 0.0
+    if meets:
+        score += time_score(a, b) + (_story_score(a, b) if story else 0.0)
     if time_score(a, b) <= SAME_SPAN and not _name_the_same(a, b, weights):
         score = min(score, _UNLIKELY)  # in a year much happens that is alike
     days = "their days meet" if meets else "their dates are next to each other"
-    return Likeness(score, (*_reasons(kind | kindred, names | meant, words), days))
+    told = ("their articles tell one story",) if story else ()
+    return Likeness(score, (*_reasons(kind | kindred, names | meant, words), *told, days))
+
+
+def _story_score(a: Profile, b: Profile) -> float:
+    """What a day or month tells that articles of one story have in common: more, where it is told of nothing else."""
+    precise = time_score(a, b)
+    return (_STORY + _LONE * (a.lone and b.lone)) * precise if precise > SAME_SPAN else 0.0
 
 
 def _corroborates(a: Profile, b: Profile, weights: Weights) -> Likeness:
@@ -111,8 +123,15 @@ def _corroborates(a: Profile, b: Profile, weights: Weights) -> Likeness:
 
 
 def _kindred(a: Profile, b: Profile) -> frozenset[str]:
-    """Other words for it, or what one tells is named in the other's text (`agreed to buy`, `bought`)."""
-    return lexicon().kindred_of(a.groups, b.groups) | a.groups & b.content | b.groups & a.content
+    """Other words for it, or what one tells is named in the other's text (`agreed to buy`, `bought`).
+
+    What is demanded or opposed has not happened (`demanded his resignation`).
+    """
+    return lexicon().kindred_of(a.groups, b.groups) | _named_in(a, b) | _named_in(b, a)
+
+
+def _named_in(told: Profile, other: Profile) -> frozenset[str]:
+    return frozenset() if other.groups & lexicon().attitudes else told.groups & other.main
 
 
 def _name_the_same(a: Profile, b: Profile, weights: Weights) -> bool:
@@ -139,9 +158,9 @@ def _kind_score(kind: frozenset[str]) -> float:
     return _WEAK_KIND if kind <= lexicon().weak_kinds else _KIND
 
 
-def _frame_score(a: Profile, b: Profile, named: bool) -> float:
+def _frame_score(a: Profile, b: Profile, named: int) -> float:
     topic = _TOPIC if not named and (a.names | a.context) & (b.names | b.context) else 0.0
-    apart = _APART if _tell_of_other_things(a, b) else 0.0
+    apart = _APART if named < _SPECIFIC and _tell_of_other_things(a, b) else 0.0
     return topic - apart + (_WHOLE if a.words <= b.words or b.words <= a.words else 0.0)
 
 
@@ -149,11 +168,21 @@ def _tell_of_other_things(a: Profile, b: Profile) -> bool:
     return not a.words & b.words and min(len(a.words), len(b.words)) >= _SPECIFIC
 
 
-def _tells_the_same_otherwise(a: Profile, b: Profile, shared: float, weights: Weights) -> bool:
-    """Another verb for the same thing on the same day: telling words, and a good part of the shorter text."""
-    return (
-        are_days_told(a, b) and shared >= _OTHER_KIND and shared >= 0.4 * min(weights.of(a.words), weights.of(b.words))
-    )
+def _tells_the_same_otherwise(a: Profile, b: Profile, names: frozenset[str], weights: Weights) -> bool:
+    """Another verb for the same thing on the same day: telling words, and a good part of the shorter text.
+
+    Two verbs that each name a deed of its own (`sued`, `fined`) must have their things in common, not just people.
+    """
+    things = a.main & b.main
+    if not are_days_told(a, b) or (_are_two_deeds(a, b) and len(things) < _SPECIFIC):
+        return False
+    shared = weights.of(names | things)
+    return shared >= _OTHER_KIND and shared >= 0.4 * min(weights.of(a.words), weights.of(b.words))
+
+
+def _are_two_deeds(a: Profile, b: Profile) -> bool:
+    """Whether the lexicon knows what either verb means."""
+    return all(p.groups & lexicon().deeds for p in (a, b))
 
 
 def _shared_names(a: Profile, b: Profile) -> frozenset[str]:

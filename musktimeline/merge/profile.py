@@ -1,7 +1,7 @@
 """Event → what it is compared by: names, trigger class, content words, days."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from musktimeline.dates import Date, Day
@@ -13,7 +13,19 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _AMOUNT = re.compile(
     r"(?:[$€£¥]\s?\d[\d.,]*\s?(?:m|mn|bn|tn|million|billion|trillion)?\b|\b\d[\d.,]*\s(?:people|dead|killed|deaths))"
 )
+_CLOCK = re.compile(r"\b(\d{1,2})[:.](\d\d)\s?([ap]\.?m\b\.?)?\s?([A-Z]{3,4}\b)?")
+_BACKGROUND = re.compile(
+    r",?\s(?:which|who|whom|whose|where|when|while|because|since|before|after|following|that (?:it|he|she|they))\b"
+)
 _THIN = frozenset("reportedly allegedly only also even reported said one him her them who whose".split())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ArticleWords:
+    """What an article's events are told with, as a vector of length 1; `hallmarks` are the words that weigh most."""
+
+    weights: Mapping[str, float]
+    hallmarks: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +33,11 @@ class Profile:
     """What two events are compared by.
 
     `names` are keys of the names in the text; `context` those of its quotes and of the sentences before them, who a
-    pronoun may be; `around` all those of its articles. `content` are stems of the other words. `dates` are what the
-    citations say, `keys` the citations, `sentences` sources and quotes. `told` is the last day by which some source
-    had told it, where that is known.
+    pronoun may be; `around` all those of its articles. `content` are stems of the other words, `main` those that stand
+    in no clause of background (`…, which filed for bankruptcy, …`). `dates` are what the citations say, `clocks` their
+    times of day, `keys` the citations, `sentences` sources and quotes. `told` is the last day by which some source had
+    told it, where that is known. `articles` are the words of its articles; `lone` says that none of them dates anything
+    else so.
     """
 
     event: Event
@@ -35,15 +49,19 @@ class Profile:
     names: frozenset[str]
     context: frozenset[str]
     content: frozenset[str]
+    main: frozenset[str]
     speakers: frozenset[str]
     sources: frozenset[str]
     keys: frozenset[tuple[str, str]]
     sentences: frozenset[tuple[str, str]]
     amounts: frozenset[str]
+    clocks: frozenset[str]
     relative: bool
     pronoun: bool
     around: frozenset[str] = frozenset()
     told: Day | None = None
+    articles: tuple[ArticleWords, ...] = ()
+    lone: bool = False
 
     @property
     def is_dated(self) -> bool:
@@ -70,6 +88,7 @@ def _profile(event: Event, groups: frozenset[str], saying: bool, context: frozen
     text, citations = event.text, event.citations
     names = name_keys(text)
     groups = groups.union(*map(kinds_of, citations))
+    first = _BACKGROUND.split(text, maxsplit=1)[0]
     triggers = frozenset(lexicon().stem(word) for c in citations for word in (c.trigger or "").split())
     quoted = frozenset(key for c in citations for key in name_keys(c.quote))
     return Profile(
@@ -82,11 +101,13 @@ def _profile(event: Event, groups: frozenset[str], saying: bool, context: frozen
         names=names,
         context=(context | quoted) - names,
         content=_content(text, names) - groups - triggers,
+        main=_content(first, names) - groups - triggers,
         speakers=frozenset(key for c in citations if c.speaker for key in name_keys(c.speaker)),
         sources=frozenset(c.source for c in citations),
         keys=frozenset((c.source, citation_key(c)) for c in citations),
         sentences=frozenset((c.source, c.quote) for c in citations),
         amounts=frozenset(_amount(a) for a in _AMOUNT.findall(text)),
+        clocks=frozenset(" ".join(parts) for c in citations for parts in _CLOCK.findall(c.phrase or "")),
         relative=any(c.anchor is not None for c in citations),
         pronoun=has_pronoun(text),
     )

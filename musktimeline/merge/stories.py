@@ -1,11 +1,12 @@
 """Profiles → the same, each with what is known of its articles: whom they name, and when they came out."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from musktimeline.dates import Day, parse_date
 from musktimeline.errors import DateError
+from musktimeline.merge.articles import words_by_article
 from musktimeline.merge.profile import Profile
 from musktimeline.model import Source
 
@@ -17,17 +18,28 @@ def published_days(sources: Iterable[Source]) -> dict[str, Day]:
 
 def within_stories(profiles: Sequence[Profile], published: Mapping[str, Day]) -> list[Profile]:
     """Profiles with `around` (who `the tanker` and `him` may be): every name told anywhere in the event's sources;
-    and with `told`.
+    and with `articles`, `lone` and `told`.
     """
+    around, articles = _names_by_source(profiles), words_by_article(profiles)
+    dated = Counter((source, date.edtf) for p in profiles for source in p.sources for date in set(p.dates))
+    return [
+        replace(
+            p,
+            around=frozenset().union(*(around[s] for s in p.sources)),
+            articles=tuple(articles[s] for s in sorted(p.sources)),
+            lone=all(dated[source, date.edtf] == 1 for source in p.sources for date in p.dates),
+            told=_first_told(p, published),
+        )
+        for p in profiles
+    ]
+
+
+def _names_by_source(profiles: Iterable[Profile]) -> dict[str, frozenset[str]]:
     told: dict[str, set[str]] = defaultdict(set)
     for profile in profiles:
         for source in profile.sources:
             told[source] |= profile.names | profile.context | profile.speakers
-    around = {source: frozenset(names) for source, names in told.items()}
-    return [
-        replace(p, around=frozenset().union(*(around[s] for s in p.sources)), told=_first_told(p, published))
-        for p in profiles
-    ]
+    return {source: frozenset(names) for source, names in told.items()}
 
 
 def _first_told(profile: Profile, published: Mapping[str, Day]) -> Day | None:

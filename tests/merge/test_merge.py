@@ -36,7 +36,7 @@ def test_one_event_told_twice_has_two_citations(one: str, other: str) -> None:
     for first, second in ((one, other), (other, one)):
         (whole,) = merged(first, second)
         assert [c.source for c in whole.citations] == ["a", "b"]
-        assert why_same(whole)
+        assert why_same(whole, Timeline(events=(whole,)))
 
 
 @pytest.mark.parametrize(("one", "other"), PAIRS["apart"])
@@ -49,6 +49,49 @@ def test_a_relative_date_that_is_a_year_off_is_a_conflict_and_not_two_events() -
     (whole,) = merged(one, other, anchor=Anchor("published"))
     assert is_conflicting(whole)
     assert len(merged(one, other)) == 2
+
+
+STORY = [
+    "2024-07-01 | saw | Falk, a scout from Northgate, saw Iriarte play in Austria",
+    "2024-08-20 | flew | Iriarte flew to Leeds with his agent",
+]
+
+
+def told_in_one_story(one: str, other: str) -> tuple[Event, ...]:
+    """What becomes of two tellings in articles that otherwise tell the same."""
+    articles = ([*(event(t, a) for t in STORY), event(telling, a)] for a, telling in (("a", one), ("b", other)))
+    events = merge([timeline(*article) for article in articles]).events
+    return tuple(e for e in events if e.text not in {t.split(" | ")[2] for t in STORY})
+
+
+@pytest.mark.parametrize(("one", "other"), PAIRS["same in one story"])
+def test_articles_of_one_story_need_fewer_words_in_common(one: str, other: str) -> None:
+    assert len(told_in_one_story(one, other)) == 1
+    assert len(merged(one, other)) == 2
+
+
+@pytest.mark.parametrize(("one", "other"), PAIRS["apart in one story"])
+def test_articles_of_one_story_tell_several_events_of_one_day(one: str, other: str) -> None:
+    assert len(told_in_one_story(one, other)) == 2
+
+
+def test_why_tells_of_a_denial_that_it_is_one() -> None:
+    claim, denial = (
+        event("2024-05 | met | Musk met Putin", "a"),
+        event("- | denied | Putin denied that he met Musk", "a"),
+    )
+    whole = replace(claim, citations=(*claim.citations, replace(denial.citations[0], stance="deny")))
+    assert why_same(whole, timeline(whole)) == [
+        "citation 2: it denies what is told in the same article of the same names (musk, putin)"
+    ]
+
+
+def test_why_tells_which_articles_tell_one_story() -> None:
+    (whole,) = told_in_one_story(*PAIRS["same in one story"][1])
+    others = (event(telling, source) for telling in STORY for source in "ab")
+    assert why_same(whole, timeline(whole, *others)) == [
+        "citation 2: the same kind of event (arrest), their articles tell one story, their days meet"
+    ]
 
 
 def test_a_chain_of_likeness_joins_no_strangers() -> None:

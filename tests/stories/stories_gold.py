@@ -19,7 +19,8 @@ from musktimeline.dates import parse_date
 Days = tuple[str | None, str | None]
 """The inclusive bounds, `YYYY-MM-DD`; None where that side is open or unknown."""
 GROUPS = ("tuned", "held_out", "set_apart")
-"""The stories that rules were made with; those not tuned on; those written after the rules and measured once."""
+"""The stories that rules were made with; those held out at first; those written after the rules,
+of which only totals are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
