@@ -47,6 +47,7 @@ def _around() -> Mapping[str, Around]:
     rate_of = re.compile(rf" (?:{alternation(en.RATE_NOUNS)})(?![a-z])")
     narrated = re.compile(rf" (?:{alternation(en.PAST_CUES)}|[a-z]{{2,12}}{en.PAST_ENDING})(?![a-z])")
     of_these_days = re.compile(rf"'s (?:[a-z]+ )?(?:{alternation(en.OF_THESE_DAYS)})(?![a-z])")
+    of_today = _backwards(*en.OF_THESE_DAYS)  # the people of tomorrow
     had = re.compile(rf" (?:{_backwards(*en.AUXILIARIES)})(?![A-Za-z])")
     return MappingProxyType(
         {
@@ -55,7 +56,7 @@ def _around() -> Mapping[str, Around]:
             "unknown length": (re.compile(rf" (?:{_backwards(*en.VAGUE_COUNTS)})(?![A-Za-z])"), re.compile(" apart")),
             "soon": (had, narrated),
             "reference": (None, re.compile("-[a-z]|(?<=Now), ")),
-            "day word": (re.compile(r" [A-Z]{2,}(?= )"), of_these_days),
+            "day word": (re.compile(rf" [A-Z]{{2,}}(?= )| fo (?:{of_today})(?![A-Za-z])"), of_these_days),
             "this, last or next unit": (None, None),
             "month before a noun": (None, re.compile(rf"(?! [a-z]{{4}})| {alternation(en.NO_MONTH_BEFORE)}(?![a-z])")),
             "clock time": (re.compile(" hgiH(?![a-z])"), None),

@@ -266,10 +266,10 @@ RATE_NOUNS = (
     "rate", "rates", "dividend", "dividends", "salary", "salaries", "sales", "revenue", "revenues", "income", "pay",
     "fee", "fees", "budget", "interest", "growth",
 )  # fmt: skip
-# Directly after *today's*: of these days, not of the one day.
+# Directly after *today's*, or before *of today*: of these days, not of the one day.
 OF_THESE_DAYS = (
     "world", "youth", "society", "generation", "generations", "children", "teenagers", "women", "men", "consumers",
-    "families", "computers", "technology", "standards",
+    "families", "computers", "technology", "standards", "people",
 )  # fmt: skip
 VAGUE_COUNTS = ("matter of",)  # before a bare plural
 AUXILIARIES = ("was", "were", "had", "have", "has")  # before *soon*, which then tells a story
