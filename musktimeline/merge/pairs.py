@@ -30,6 +30,7 @@ _OTHER_KIND = 0.8  # what words of another verb must weigh
 _STRONG = 4  # names and words that an undated telling must share
 _TELLING = 1.5  # … and what they must weigh
 _MOST = 0.5
+_SENTENCE = 6  # spaces in a quote that two reporters do not write alike by chance
 _SPECIFIC = 2  # words of its own that make a telling one of something else
 
 
@@ -67,7 +68,15 @@ def likeness(a: Profile, b: Profile, weights: Weights) -> Likeness:
         return NONE if a.saying or not (a.is_dated or b.is_dated) else _corroborates(a, b, weights)
     if a.saying:
         return _same_saying(a, b)
+    if _is_copied(a, b):
+        return Likeness(SURE, ("the same sentence word for word", "the same dates"))
     return _same_deed(a, b, weights)
+
+
+def _is_copied(a: Profile, b: Profile) -> bool:
+    """One sentence stands in both, which names what it tells of, and is dated alike."""
+    quotes = {quote for _, quote in a.sentences if quote.count(" ") >= _SENTENCE} & {quote for _, quote in b.sentences}
+    return bool(quotes and a.names & b.names and a.groups & b.groups) and set(a.dates) == set(b.dates)
 
 
 def _same_saying(a: Profile, b: Profile) -> Likeness:

@@ -7,7 +7,9 @@ import pytest
 from musktimeline import read_article
 from musktimeline.events import extract
 from musktimeline.merge import update
-from musktimeline.model import Source, Timeline, origins
+from musktimeline.merge.pairs import SURE, Weights, likeness
+from musktimeline.merge.profile import profile_of_event
+from musktimeline.model import Citation, Event, Source, Timeline, origins
 
 WIRE = [
     "The Selma sank off Larkholm on 8 November 2021 with forty tonnes of timber in her hold.",
@@ -32,3 +34,18 @@ def test_a_copy_with_a_small_edit_is_one_origin(tmp_path: Path, edit: str) -> No
         extractions.append(extract(article))
     timeline, _ = update(Timeline(), sources, extractions)
     assert [(len(e.citations), len(origins(e, timeline.sources))) for e in timeline.events] == [(2, 1), (2, 1)]
+
+
+def test_a_sentence_that_two_articles_have_word_for_word_surely_tells_one_event() -> None:
+    """However many events are told alike, and whatever else comes into question for either."""
+
+    def signed(town: str, source: str) -> Event:
+        quote = f"The ceasefire of {town} was signed in 2019."
+        citation = Citation(source, quote, phrase="2019", date="2019", trigger="signed")
+        return Event(f"e-{source}", f"The ceasefire of {town} was signed", "2019", citations=(citation,))
+
+    towns = ("Marram", "Osmira", "Tenday", "Kharvel")
+    profiles = [profile_of_event(signed(towns[n % 4], f"s{n}")) for n in range(40)]
+    weights = Weights(profiles)
+    scores = [likeness(profiles[0], other, weights).score for other in profiles[1:]]
+    assert [score >= SURE for score in scores] == [n % 4 == 0 for n in range(1, 40)]
