@@ -1,8 +1,8 @@
 """File → Article: text, metadata, publication date and on what basis; and folders → the articles in them."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from musktimeline.deferred import deferred
 from musktimeline.read.cited import read_cited_article
 from musktimeline.read.kinds import READERS
 from musktimeline.read.sources import SOURCES_FILE, Descriptions, read_descriptions, read_folder_sources
@@ -25,18 +25,13 @@ __all__ = [
     "unread_date",
 ]
 
-_EXTRACTING = {
-    "Found": "musktimeline.read.folders",
-    "find_articles": "musktimeline.read.folders",
-    "read_article": "musktimeline.read.article",
-    "unread_date": "musktimeline.read.unread_date",
-}
-
-
-def __getattr__(name: str) -> Any:
-    """Import what reads articles as new when it is asked for: a check only looks quotes up in them."""
-    if name not in _EXTRACTING:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(_EXTRACTING[name]), name)
-    globals()[name] = value
-    return value
+# What reads articles as new: a check only looks quotes up in them.
+__getattr__ = deferred(
+    __name__,
+    {
+        "Found": "musktimeline.read.folders",
+        "find_articles": "musktimeline.read.folders",
+        "read_article": "musktimeline.read.article",
+        "unread_date": "musktimeline.read.unread_date",
+    },
+)

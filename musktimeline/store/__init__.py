@@ -1,8 +1,8 @@
 """Timeline ⇄ YAML: the only package that knows the file."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from musktimeline.deferred import deferred
 from musktimeline.store.document import Document, load, load_document, parse_document, refuse_errors
 from musktimeline.store.faults import FAULTS
 
@@ -38,28 +38,23 @@ __all__ = [
     "undone",
 ]
 
-_WRITING = {
-    "Undone": "musktimeline.store.undoing",
-    "arranged": "musktimeline.store.arrange",
-    "dump": "musktimeline.store.saving",
-    "edit": "musktimeline.store.saving",
-    "remember_write": "musktimeline.store.undoing",
-    "render": "musktimeline.store.rendering",
-    "replace_file": "musktimeline.store.replacing",
-    "rewrite": "musktimeline.store.rewriting",
-    "save": "musktimeline.store.saving",
-    "save_changes": "musktimeline.store.saving",
-    "new_text": "musktimeline.store.schema_file",
-    "save_new": "musktimeline.store.schema_file",
-    "undo": "musktimeline.store.undoing",
-    "undone": "musktimeline.store.undoing",
-}
-
-
-def __getattr__(name: str) -> Any:
-    """Import what writes when it is asked for: most commands only read."""
-    if name not in _WRITING:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(_WRITING[name]), name)
-    globals()[name] = value
-    return value
+# What writes: most commands only read.
+__getattr__ = deferred(
+    __name__,
+    {
+        "Undone": "musktimeline.store.undoing",
+        "arranged": "musktimeline.store.arrange",
+        "dump": "musktimeline.store.saving",
+        "edit": "musktimeline.store.saving",
+        "remember_write": "musktimeline.store.undoing",
+        "render": "musktimeline.store.rendering",
+        "replace_file": "musktimeline.store.replacing",
+        "rewrite": "musktimeline.store.rewriting",
+        "save": "musktimeline.store.saving",
+        "save_changes": "musktimeline.store.saving",
+        "new_text": "musktimeline.store.schema_file",
+        "save_new": "musktimeline.store.schema_file",
+        "undo": "musktimeline.store.undoing",
+        "undone": "musktimeline.store.undoing",
+    },
+)
