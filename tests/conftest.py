@@ -1,10 +1,15 @@
-"""The whole suite runs without a network, and what a command keeps for its user is kept for a test alone."""
+"""The whole suite runs without a network and without deadlines; what a command keeps for its user is a test's alone."""
 
 import os
 import socket
 from typing import NoReturn
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A law holds or does not; how busy the machine is says nothing of it.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 _LOCAL = {getattr(socket, "AF_UNIX", None)}
 
