@@ -27,6 +27,7 @@ _TOPIC = 0.25
 _WHOLE = 0.5  # one tells all that the other tells
 _APART = 0.6  # what it costs that each tells things of its own and none of the other's
 _OTHER_KIND = 0.8  # what words of another verb must weigh
+_THING = 0.5  # … and the things, where articles of one story date nothing else so
 _STRONG = 4  # names and words that an undated telling must share
 _TELLING = 1.5  # … and what they must weigh
 _MOST = 0.5
@@ -183,10 +184,14 @@ def _tells_the_same_otherwise(a: Profile, b: Profile, names: frozenset[str], wei
     Two verbs that each name a deed of its own (`sued`, `fined`) must have their things in common, not just people.
     """
     things = a.main & b.main
-    if not are_days_told(a, b) or (_are_two_deeds(a, b) and len(things) < _SPECIFIC):
+    if _are_two_deeds(a, b) and len(things) < _SPECIFIC:
         return False
+    if a.lone and b.lone and set(a.dates) == set(b.dates) and tell_one_story(a, b):
+        return weights.of(things) >= _THING
     shared = weights.of(names | things)
-    return shared >= _OTHER_KIND and shared >= 0.4 * min(weights.of(a.words), weights.of(b.words))
+    return (
+        are_days_told(a, b) and shared >= _OTHER_KIND and shared >= 0.4 * min(weights.of(a.words), weights.of(b.words))
+    )
 
 
 def _are_two_deeds(a: Profile, b: Profile) -> bool:
