@@ -72,7 +72,7 @@ def events_out_of_order(evidence: Evidence) -> Iterator[Fault]:
                 ("events", i),
                 f"{short(event.id)} ({short(event.date or 'undated')}) stands after "
                 f"{short(before.id)} ({short(before.date or 'undated')})",
-                "move it up to its date; undated events come last",
+                "move it up to its date, undated events last: 'timeline check --fix' does it",
             )
 
 
