@@ -18,11 +18,22 @@ def direction(flat: str, start: int, end: int) -> int:
     """
     if _links().match(flat, max(0, start - _LINK), start):
         return AHEAD
-    before = list(_cues().finditer(flat, max(0, start - _REACH), start))
+    cues = _cues().finditer(flat, max(0, start - _REACH), start)
+    before = [cue for cue in cues if not (_is_attribute(cue, flat) or _looks_back(cue, flat, end))]
     if before and before[-1].lastgroup != "end":
         return TOLD if _leads_to(before[-1], flat, start) else _DIRECTIONS[str(before[-1].lastgroup)]
     after = _cues().search(flat, end, end + _REACH)
     return _DIRECTIONS[str(after.lastgroup)] if after else EITHER_SIDE
+
+
+def _is_attribute(cue: re.Match[str], flat: str) -> bool:
+    """*will deliver bottled water*: what follows a verb that a modal governs is no verb itself."""
+    return cue.lastgroup == "past" and bool(_governed().match(flat, max(0, cue.start() - _SHORTLY), cue.start()))
+
+
+def _looks_back(cue: re.Match[str], flat: str, end: int) -> bool:
+    """*would look into Thursday's vote*: what somebody would do with what belongs to a day says nothing of the day."""
+    return cue.lastgroup == "would" and flat.startswith("'s", end)
 
 
 def _leads_to(cue: re.Match[str], flat: str, start: int) -> bool:
@@ -55,7 +66,7 @@ _SHORTLY = 40  # code points
 _AT_ONCE = (" ", " in ", " on ", " at ", " over ", " during ", " back in ")
 _PARTICIPLE = rf"[a-z]{{2,12}}{en.PAST_ENDING}"
 _NO_ATTRIBUTE = "(?<! a )(?<! an )(?<! the )(?<! its )(?<! still )"  # a still unspecified date, the planned visit
-_DIRECTIONS = {"future": AHEAD, "over": BEHIND, "past": BEHIND, "end": EITHER_SIDE}
+_DIRECTIONS = {"future": AHEAD, "would": AHEAD, "over": BEHIND, "past": BEHIND, "end": EITHER_SIDE}
 
 
 _END = r"[.!?]['\"”]* (?=[A-Z\"“'])|\x1e"
@@ -73,8 +84,14 @@ def _cues() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<end>{_END})|[ '](?:(?P<over>had been (?:{over}))"
         rf"|(?P<future>(?:{modal}) be (?:{_PARTICIPLE}|{past}|[a-z]{{2,12}}ing)|{future})"
+        rf"|(?P<would>would(?! have)(?= [a-z]))"
         rf"|(?P<past>{past}|{_NO_ATTRIBUTE}{_PARTICIPLE}))(?![a-z])"
     )
+
+
+@cache
+def _governed() -> re.Pattern[str]:
+    return re.compile(rf".* {alternation(en.FUTURE_MODALS)} (?!be$|have$)[a-z]+$")
 
 
 @cache
