@@ -5,7 +5,7 @@ import select
 import sys
 import termios
 import tty
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
 from musktimeline.errors import UsageError
@@ -31,10 +31,15 @@ class Keyboard:
         self._file = sys.stdin.fileno()
         self._screen = screen
 
-    def key(self) -> str | None:
-        """The next key; None for Ctrl-D or a terminal that has gone away. Keys that send more than a letter are ''."""
-        sys.stdout.flush()
+    def key(self, prompt: Iterable[str] = ()) -> str | None:
+        """The next key; None for Ctrl-D or a terminal that has gone away. Keys that send more than a letter are ''.
+
+        `prompt` is written once the terminal hands over single keys, so that none is lost that answers it at once.
+        """
         with _unbuffered(self._file):
+            for line in prompt:
+                self.say(line)
+            sys.stdout.flush()
             pressed = self._read(1)
             if pressed.startswith(_ESCAPE) or len(pressed.encode()) > 1:
                 self._drop_rest()
@@ -53,9 +58,7 @@ class Keyboard:
         Any other key has them listed again.
         """
         while True:
-            for line in keys_line(keys, self._screen):
-                self.say(line)
-            pressed = self.key()
+            pressed = self.key(keys_line(keys, self._screen))
             if pressed is None or pressed in keys:
                 self.say(pressed or "")
                 return pressed
