@@ -21,6 +21,9 @@ def main() -> NoReturn:
     except BrokenPipeError:
         _drop_output()
         code = OK
+    if code == INTERRUPTED:
+        sys.stderr.flush()
+        os._exit(INTERRUPTED)  # Python would wait for what a process was sending when it was ended
     gc.freeze()  # else Python looks once more through all that is left, only to end
     raise SystemExit(code)
 

@@ -3,6 +3,7 @@
 import copyreg
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from types import MappingProxyType
@@ -57,18 +58,24 @@ def in_processes(jobs: int) -> Iterator[Map]:
         yield in_pool
     except BrokenProcessPool as error:
         raise ReadError("a process that read articles was ended from outside", remedy="try --jobs 1") from error
-    except BaseException:
-        _end_processes()
+    except KeyboardInterrupt:
+        _end_processes()  # and no word to the pool, which would wait for the rest of what they were sending
         raise
-    finally:
+    except BaseException:
         pool.shutdown(cancel_futures=True)
+        raise
+    pool.shutdown()
 
 
 def _end_processes() -> None:
     from multiprocessing import active_children
 
-    for process in active_children():
+    threading.excepthook = lambda _: None  # the pool's own thread would report that they are gone
+    processes = active_children()
+    for process in processes:
         process.terminate()
+    for process in processes:
+        process.join()
 
 
 def _begin_work() -> None:
