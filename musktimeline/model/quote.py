@@ -1,7 +1,8 @@
 """Article + quote → where it stands. The one rule by which a quote is found (W3C TextQuoteSelector)."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -11,6 +12,7 @@ from typing import NamedTuple
 from musktimeline.model.article import Article
 from musktimeline.plaintext import squeeze
 
+_LONG = 100_000  # code points: in a shorter text a search takes less than counting its words
 _SENTENCE = 4  # spaces in a line that does not stand in another one by chance
 _ENDS = (".", "!", "?", "”", '"')
 _WORD = re.compile(r"\S+")
@@ -53,7 +55,29 @@ def find_quote(article: Article, quote: str, prefix: str | None = None, suffix: 
 def stands_once(article: Article, quote: str) -> bool:
     """Whether a quote that the article has, with single spaces, stands in one place only, furniture included."""
     text = _squeezed(article.text)
+    if len(text) > _LONG and _has_word_of_its_own(text, quote):
+        return True
     return text.find(quote, text.find(quote) + 1) < 0
+
+
+def _has_word_of_its_own(text: str, quote: str) -> bool:
+    """Whether a word of a quote stands once in a text; the last one counts with all words that begin so.
+
+    It spares a long article that each of its sentences is looked for in all of it.
+    """
+    words = quote.split(" ")
+    if len(words) < 2:
+        return False
+    counts, in_order = _words_of(text)
+    first = bisect_left(in_order, words[-1])
+    begin_so = [word for word in in_order[first : first + 2] if word.startswith(words[-1])]
+    return any(counts[word] == 1 for word in words[1:-1]) or [counts[word] for word in begin_so] == [1]
+
+
+@lru_cache(maxsize=2)
+def _words_of(text: str) -> tuple[Counter[str], list[str]]:
+    counts = Counter(text.split(" "))
+    return counts, sorted(counts)
 
 
 def _without_repeats(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musktimeline.model import Article, Span, find_quote, nearest_passage
+from musktimeline.model import Article, Span, find_quote, nearest_passage, stands_once
 from musktimeline.plaintext import squeeze
 
 TEXT = "He said: “It  is\nover.” Advertisement It is over. Nobody believed that it is over."
@@ -78,3 +78,15 @@ def test_any_part_of_a_text_is_found_in_it(text: str, data: st.DataObject) -> No
         assert found
         assert squeeze(text[found.start : found.end]) == squeeze(quote)
         assert found.start <= start + len(quote) - len(quote.lstrip())
+
+
+LONG = " ".join(f"filler{n}" for n in range(10_000))  # from some length on, words are counted
+
+
+@given(st.lists(st.sampled_from(["a", "ab", "abc", "b.", "b.”"]), min_size=1, max_size=12), st.data())
+def test_in_a_long_text_too_a_quote_stands_once_if_nowhere_else(words: list[str], data: st.DataObject) -> None:
+    told = " ".join(words)
+    start = data.draw(st.sampled_from([0, *(n + 1 for n, letter in enumerate(told) if letter == " ")]))
+    quote = told[start : data.draw(st.integers(start + 1, len(told)))].strip()
+    text = f"{LONG} {told}"
+    assert stands_once(article(text), quote) == (text.find(quote, text.find(quote) + 1) < 0)
