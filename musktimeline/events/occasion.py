@@ -29,7 +29,9 @@ def verb_of_occasion(parsed: Parsed, first: int, last: int) -> Trigger | None:
 
 def _opens_sentence(parsed: Parsed, first: int) -> bool:
     """`At a …`, `In the …`, `During Tuesday’s …`; `On Monday` alone needs no such rule."""
-    before = [t.lower for t in parsed.tokens[:first]]
-    if not before or before[0] not in _OPENERS:
+    if first not in (1, 2):
         return False
-    return before == ["during"] or (len(before) == 2 and before[1] in DETERMINERS)
+    opener, *determiner = (t.lower for t in parsed.tokens[:first])
+    if determiner:
+        return opener in _OPENERS and determiner[0] in DETERMINERS
+    return opener == "during"
