@@ -6,9 +6,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from musktimeline.dates import Day
 from musktimeline.merge.blocks import Pair, pairs_to_compare
 from musktimeline.merge.contradictions import contradict
-from musktimeline.merge.pairs import LIKELY, POSSIBLE, SURE, Weights, likeness
+from musktimeline.merge.likeness import LIKELY, POSSIBLE, SURE
+from musktimeline.merge.pairs import likeness
 from musktimeline.merge.profile import Profile
 from musktimeline.merge.stories import within_stories
+from musktimeline.merge.weights import Weights
 
 _MARGIN = 0.2  # how much surer the best cluster for an undated telling must be than the next
 

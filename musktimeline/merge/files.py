@@ -1,7 +1,7 @@
 """Timelines from several files → one: the first of what is the same stays, no citation is lost."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 
 from musktimeline.dates import Day
 from musktimeline.merge.cluster import cluster
@@ -9,6 +9,7 @@ from musktimeline.merge.combine import combined, joined_to
 from musktimeline.merge.ids import Ids
 from musktimeline.merge.memory import keys_of
 from musktimeline.merge.profile import profile_of_event
+from musktimeline.merge.sources import merged_sources
 from musktimeline.merge.stories import published_days
 from musktimeline.model import (
     Apart,
@@ -16,7 +17,6 @@ from musktimeline.model import (
     Entity,
     Event,
     Rejected,
-    Source,
     Timeline,
     fingerprint,
     in_order,
@@ -35,7 +35,7 @@ def merge(timelines: Iterable[Timeline]) -> Timeline:
     that one of the files rejects is left out.
     """
     given = list(timelines)
-    sources, renamed = _merged_sources(given)
+    sources, renamed = merged_sources(given)
     rejected = _merged_rejected(given, renamed)
     out = keys_of(rejected)
     events = [
@@ -55,43 +55,6 @@ def merge(timelines: Iterable[Timeline]) -> Timeline:
         apart=_merged_apart(given, names),
         rejected=_with_free_ids(rejected, merged),
     )
-
-
-def _merged_sources(timelines: Sequence[Timeline]) -> tuple[tuple[Source, ...], list[dict[str, str]]]:
-    """The sources, and for each timeline its source ids as they are called now."""
-    by_text: dict[str, str] = {}
-    merged: dict[str, Source] = {}
-    ids = Ids()
-    renamed: list[dict[str, str]] = []
-    for timeline in timelines:
-        names: dict[str, str] = {}
-        for source in timeline.sources:
-            text = source.sha256 or f"{source.url or source.file}"
-            if text in by_text:
-                names[source.id] = by_text[text]
-                merged[by_text[text]] = _filled(merged[by_text[text]], source)
-            else:
-                names[source.id] = by_text[text] = ids.take(source.id)
-                merged[names[source.id]] = replace(source, id=names[source.id])
-        renamed.append(names)
-    return tuple(merged.values()), renamed
-
-
-def _filled(first: Source, other: Source) -> Source:
-    """The first record, with what only the other one knows; both remember what was extracted."""
-    dates = ("published", "published_basis", "published_quote", "published_note")
-    left = {f.name for f in fields(Source)} - {"id", "file", "extra", *(dates if first.published else ())}
-    news = {name: getattr(other, name) for name in sorted(left) if getattr(first, name) is None}
-    extracted = _united_keys(first.extracted, other.extracted)
-    return replace(first, **{**news, "extracted": extracted})
-
-
-def _united_keys(one: str | None, other: str | None) -> str | None:
-    """`1: 7f3a9c` and `1: 01b2d4` as one line; different extractors' lines are not joined."""
-    if one is None or other is None or one.partition(":")[0] != other.partition(":")[0]:
-        return one or other
-    version, _, keys = one.partition(":")
-    return " ".join([f"{version}:", *sorted({*keys.split(), *other.partition(":")[2].split()})])
 
 
 def _with_sources(event: Event, names: dict[str, str]) -> Event:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from musktimeline.merge.pairs import Weights, likeness
+from musktimeline.merge.pairs import likeness
 from musktimeline.merge.profile import Profile, profile_of_event
 from musktimeline.merge.stories import published_days, within_stories
+from musktimeline.merge.weights import Weights
 from musktimeline.model import Event, Timeline
 
 _UNKNOWN = "the text takes it up again, or an editor joined it"

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from musktimeline.merge.blocks import pairs_to_compare
-from musktimeline.merge.pairs import Likeness, Weights, likeness
+from musktimeline.merge.likeness import Likeness
+from musktimeline.merge.pairs import likeness
 from musktimeline.merge.profile import Profile, profile_of_event
 from musktimeline.merge.stories import published_days, within_stories
+from musktimeline.merge.weights import Weights
 from musktimeline.model import Event, Timeline
 
 _WORTH_A_LOOK = 1.0  # of the scores by which merging decides

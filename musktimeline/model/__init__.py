@@ -1,6 +1,7 @@
 """The nouns everything else is about: articles, timelines, findings, and what follows from them."""
 
 from musktimeline.model.article import Article, Published, Span
+from musktimeline.model.copies import proves_a_copy
 from musktimeline.model.derived import (
     Origin,
     citation_date,
@@ -70,6 +71,7 @@ __all__ = [
     "nearest_passage",
     "origins",
     "place_of",
+    "proves_a_copy",
     "rests_on_inferred_date",
     "stands_once",
 ]

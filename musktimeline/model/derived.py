@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from musktimeline.dates import Date, parse_date
 from musktimeline.errors import DateError
+from musktimeline.model.copies import proves_a_copy
 from musktimeline.model.timeline import Citation, Event, Source, Timeline
 from musktimeline.plaintext import squeeze
 
-_SENTENCE = 6  # spaces in a quote that two reporters do not write alike by chance
 _OUTSIDE_CONFLICTS = ("deny", "plan")
 
 
@@ -116,7 +116,7 @@ def _marks(event: Event, source_id: str) -> set[str]:
     cited = [c for c in event.citations if c.source == source_id]
     quotes = [squeeze(c.quote) for c in cited]
     vias = {f"via:{_plain_name(c.via)}" for c in cited if c.via}
-    return vias | {f"words:{quote}" for quote in quotes if quote.count(" ") >= _SENTENCE}
+    return vias | {f"words:{quote}" for quote in quotes if proves_a_copy(quote)}
 
 
 def _first_via(event: Event, source_ids: list[str]) -> str | None:

@@ -26,8 +26,11 @@ def suggestion_lines(
         yield from rows.under(", ".join(map(one_line, suggestion.reasons)), style="quiet")
         yield f"  {join_command(suggestion, named)}"
         yield ""
-    kept = "to keep a pair apart, list both ids under 'apart:' in the file"
-    yield f"{counted(len(found), 'pair')} may be one event {'each' if len(found) > 1 else ''}".rstrip() + f"; {kept}"
+    review = " ".join(part for part in ("timeline review", named) if part)
+    yield (
+        f"{counted(len(found), 'pair')} may be one event {'each' if len(found) > 1 else ''}".rstrip()
+        + f"; to join or keep apart: {review}"
+    )
 
 
 def near_lines(found: Sequence[Suggestion], named: str, screen: Screen) -> Iterator[str]:

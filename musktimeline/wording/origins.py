@@ -3,12 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from musktimeline.model import Timeline
+from musktimeline.model import Timeline, proves_a_copy
 from musktimeline.plaintext import one_line, squeeze
 from musktimeline.wording.counts import listed
 from musktimeline.wording.remarks import numbers
-
-_SENTENCE = 6  # spaces in a quote that two reporters do not write alike by chance
 
 
 def origin_words(timeline: Timeline) -> Mapping[str, tuple[str, ...]]:
@@ -49,7 +47,7 @@ def _by_sentence(timeline: Timeline) -> dict[str, set[str]]:
     for event in timeline.events:
         for citation in event.citations:
             quote = squeeze(citation.quote)
-            if quote.count(" ") >= _SENTENCE:
+            if proves_a_copy(quote):
                 citing[quote].add(citation.source)
     found: dict[str, set[str]] = defaultdict(set)
     for sources in citing.values():

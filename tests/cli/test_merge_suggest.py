@@ -41,7 +41,7 @@ def test_a_pair_is_listed_with_dates_texts_reasons_and_the_command_that_joins_it
         "their days meet",
         "  timeline join orchard-released-the-first-device-of orchard-released-its-media-centre-device",
         "",
-        "1 pair may be one event; to keep a pair apart, list both ids under 'apart:' in the file",
+        "1 pair may be one event; to join or keep apart: timeline review",
     ]
     assert done.code == 0
     assert (tmp_path / "timeline.yaml").read_bytes() == before

@@ -7,8 +7,10 @@ import pytest
 from musktimeline import read_article
 from musktimeline.events import extract
 from musktimeline.merge import update
-from musktimeline.merge.pairs import SURE, Weights, likeness
+from musktimeline.merge.likeness import SURE
+from musktimeline.merge.pairs import likeness
 from musktimeline.merge.profile import profile_of_event
+from musktimeline.merge.weights import Weights
 from musktimeline.model import Citation, Event, Source, Timeline, origins
 
 WIRE = [
