@@ -8,11 +8,14 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+MOST = 1000
+"""Entries that are kept; the oldest go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,12 @@ class Cache:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             beside.write_bytes(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
             beside.replace(file)
+            self._forget_the_oldest()
+
+    def _forget_the_oldest(self) -> None:
+        kept = [(entry.stat().st_mtime_ns, entry.path) for entry in os.scandir(self.folder)]
+        for _, path in sorted(kept)[:-MOST]:
+            Path(path).unlink(missing_ok=True)
 
     def _file(self, name: str) -> Path:
         return self.folder / f"{hashlib.sha256(os.fsencode(name)).hexdigest()[:32]}.json"
@@ -62,12 +71,16 @@ def user_cache(environment: Mapping[str, str], platform: str) -> Cache | None:
 
 def program() -> str:
     """What worked it out: this Python and this package's files as they stand, so that a changed one looks anew."""
-    package = Path(__file__).parent.parent
-    files = sorted(path for path in package.rglob("*") if path.suffix in (".py", ".txt"))
-    stated = [(str(path), *_size_and_time(path)) for path in files]
+    stated = sorted(_stated(Path(__file__).parent.parent))
     return hashlib.sha256(repr((sys.version, stated)).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _size_and_time(path: Path) -> tuple[int, int]:
-    status = path.stat()
-    return status.st_size, status.st_mtime_ns
+def _stated(folder: str | Path) -> Iterator[tuple[str, int, int]]:
+    """Path, bytes and time of change of each file of code or words."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith((".py", ".txt")):
+                status = entry.stat()
+                yield entry.path, status.st_size, status.st_mtime_ns
+            elif entry.is_dir() and entry.name != "__pycache__":
+                yield from _stated(entry.path)

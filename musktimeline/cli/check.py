@@ -3,17 +3,11 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
 import typer
 
-from musktimeline.cli import FINDINGS, INPUT_FAILED, OK, USAGE, check_options, options
-from musktimeline.errors import TimelineError, UsageError
-from musktimeline.plaintext import visible
-
-if TYPE_CHECKING:
-    from musktimeline.check import Report
-    from musktimeline.cli.check_settings import Options
+from musktimeline.cli import FINDINGS, check_options, options
+from musktimeline.errors import UsageError
 
 
 def check(
@@ -52,7 +46,7 @@ def check(
     names: Sequence[str | None] = [*_each_once([*(files or ()), *filter(None, [file])])] or [None]
     if fix and _fixed(names, reviewed or (), dry_run) and dry_run:
         raise typer.Exit(FINDINGS)
-    wanted: Options = {
+    wanted = {
         "strict": strict,
         "articles": articles,
         "select": _each_code(select),
@@ -60,19 +54,15 @@ def check(
         "min_sources": min_sources,
         "archived": archived,
     }
-    raise typer.Exit(_check_each(names, wanted, output, use_cache=not no_cache))
+    from musktimeline.cli.answering import answer
+    from musktimeline.cli.cache import user_cache
+    from musktimeline.cli.remembered_check import Question
 
-
-def _check_each(names: "Sequence[str | None]", wanted: "Options", output: str, *, use_cache: bool) -> int:
-    """Check and tell; the exit code. One of several that cannot be read does not keep the others from being checked."""
-    found = (_report(name, wanted, use_cache, alone=len(names) == 1) for name in names)
-    reports = [report for report in found if report]
-    if not reports:
-        return USAGE
-    _print(reports, output)
-    if len(reports) < len(names):
-        return INPUT_FAILED
-    return FINDINGS if any(report.fails(finding) for report in reports for finding in report.findings) else OK
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    cache = None if no_cache else user_cache(os.environ, sys.platform)
+    said, code = answer(Question(tuple(names), wanted, output, colour), cache)
+    sys.stdout.write(said)
+    raise typer.Exit(code)
 
 
 def _each_once(names: Iterable[str]) -> Iterator[str]:
@@ -98,39 +88,6 @@ def _each_code(given: list[str] | None) -> tuple[str, ...] | None:
     if not given:
         return None
     return tuple(code.strip() for codes in given for code in codes.split(",") if code.strip())
-
-
-def _report(name: str | None, wanted: "Options", use_cache: bool, *, alone: bool) -> "Report | None":
-    """Check one timeline; where one of several cannot be read, say so and let the others be checked."""
-    from musktimeline.cli.checking import check_file
-    from musktimeline.cli.files import cache_for, timeline_path
-
-    try:
-        return check_file(name, wanted, cache_for(timeline_path(name)) if use_cache and name != "-" else None)
-    except TimelineError as error:
-        if alone:
-            raise
-        typer.echo(f"timeline: {visible(str(error))}", err=True)
-        return None
-
-
-def _print(reports: "Sequence[Report]", output: str) -> None:
-    """By file and line, whatever order the timelines were named in."""
-    reports = sorted(reports, key=lambda report: report.name)
-    if output == "text":
-        from musktimeline.terminal.findings import finding_lines
-
-        colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-        for line in finding_lines((finding for report in reports for finding in report.findings), colour=colour):
-            sys.stdout.write(f"{line}\n")
-    else:
-        from musktimeline.check.formats import FORMATS
-
-        sys.stdout.write(FORMATS[output](reports))
-    if output in ("text", "github"):  # a log, which people read too
-        from musktimeline.terminal.findings import summary_line
-
-        sys.stdout.write(f"{summary_line(reports)}\n")
 
 
 def _explain(wanted: str) -> None:

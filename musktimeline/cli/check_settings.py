@@ -1,6 +1,6 @@
 """What a project and the command line ask of a check → one set of settings."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -34,18 +34,23 @@ def settings_for(timeline: Path | None, options: Options) -> Settings:
     to the top of its git work tree. Raises UsageError for what is no setting.
     """
     given = {name: value for name, value in options.items() if value is not None}
-    return replace(_of_project((timeline or Path("-")).absolute().parent), **given)
+    return replace(_of_project(timeline), **given)
 
 
-def _of_project(folder: Path) -> Settings:
+def settings_files(timeline: Path | None) -> Iterator[Path]:
+    """The files of a timeline's project that could hold settings, the nearest first."""
+    folder = (timeline or Path("-")).absolute().parent
     for place in (folder, *folder.parents):
-        for name in _FILES:
-            if (place / name).is_file():
-                from musktimeline.cli.settings_file import read_settings  # most timelines have none
-
-                settings = read_settings(place / name)
-                if settings is not None:
-                    return settings
+        yield from (place / name for name in _FILES if (place / name).is_file())
         if (place / ".git").exists():
             break
+
+
+def _of_project(timeline: Path | None) -> Settings:
+    for file in settings_files(timeline):
+        from musktimeline.cli.settings_file import read_settings  # most timelines have none
+
+        settings = read_settings(file)
+        if settings is not None:
+            return settings
     return Settings()

@@ -4,53 +4,40 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from musktimeline.check import CODES, WAIVER_MARK, Evidence, Report, check
 from musktimeline.cli.check_settings import Options, Settings, settings_for
 from musktimeline.cli.cited_articles import read_cited_articles
-from musktimeline.cli.files import STDIN, Opened, open_timeline, timeline_path
+from musktimeline.cli.files import STDIN, timeline_path
+from musktimeline.cli.opening import Opened, open_timeline
 from musktimeline.cli.roots import Roots, roots_of
 from musktimeline.errors import ReadError, StoreError, TimelineError, UsageError
 from musktimeline.plaintext import shortened
 from musktimeline.read import SOURCES_FILE, read_folder_sources
-from musktimeline.store import FAULTS, Document, parse_document
-from musktimeline.store.document import read_bytes
-
-if TYPE_CHECKING:
-    from musktimeline.cli.cache import Cache
+from musktimeline.store import FAULTS, Document
 
 _LEAVE_OUT = ("TL001", "TL002", "TL006", "TL010")  # faults of the file that leave part of it unread
 _OTHER_KINDS = (".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".csv")
 
 
-def check_file(name: str | None, options: Options, cache: "Cache | None" = None) -> Report:
-    """Check one timeline: the file itself, and what it says against its articles; `cache` is for large ones.
+class Checked(NamedTuple):
+    """A report, and what it rests on."""
+
+    report: Report
+    evidence: Evidence
+
+
+def check_file(name: str | None, options: Options) -> Checked:
+    """Check one timeline: the file itself, and what it says against its articles.
 
     Raises UsageError where there is none or a setting is wrong, StoreError where nothing of it can be read.
     """
     _refuse_other_kinds(name)
-    path = None if name == STDIN else timeline_path(name)
-    settings = known_settings(path, options)
-    if cache and path:
-        return _check_with_memory(path, settings, cache)
+    settings = known_settings(None if name == STDIN else timeline_path(name), options)
     opened = _opened(name)
-    return check_opened(opened, evidence_of(opened, settings), settings)
-
-
-def _check_with_memory(path: Path, settings: Settings, cache: "Cache") -> Report:
-    from musktimeline.cli.remembered_check import key_of, remember, remembered
-
-    data = read_bytes(path)
-    key = key_of(data, path, settings)
-    known = remembered(cache, path, key)
-    if known:
-        return known
-    opened = Opened(parse_document(data, str(path)), path)
     evidence = evidence_of(opened, settings)
-    report = check_opened(opened, evidence, settings)
-    remember(cache, path, key, evidence, report)
-    return report
+    return Checked(check_opened(opened, evidence, settings), evidence)
 
 
 def known_settings(path: Path | None, options: Options) -> Settings:

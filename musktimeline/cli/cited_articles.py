@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
 
-from musktimeline.cli.files import Opened
+from musktimeline.cli.opening import Opened
 from musktimeline.cli.roots import Roots, roots_of
 from musktimeline.errors import ReadError, TimelineError
 from musktimeline.model import Article, Source

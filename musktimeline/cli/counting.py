@@ -7,7 +7,7 @@ from pathlib import Path
 
 from musktimeline.cli import INPUT_FAILED, OK
 from musktimeline.cli.display import tell_of_faults
-from musktimeline.cli.files import open_timeline
+from musktimeline.cli.opening import open_timeline
 from musktimeline.cli.reading import read_articles
 from musktimeline.errors import TimelineError
 from musktimeline.events import extract_events, lexicon

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable, Mapping
 
 from musktimeline.cli import FINDINGS, INPUT_FAILED, OK
-from musktimeline.cli.files import Opened
+from musktimeline.cli.opening import Opened
 from musktimeline.errors import TimelineError
 from musktimeline.model import Article
 from musktimeline.plaintext import visible

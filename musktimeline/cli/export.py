@@ -7,7 +7,7 @@ import typer
 from musktimeline.cli import options
 
 if TYPE_CHECKING:
-    from musktimeline.cli.files import Opened
+    from musktimeline.cli.opening import Opened
 
 
 def export(
@@ -49,8 +49,8 @@ def export(
 
     from musktimeline.cli.cited_articles import read_cited_articles
     from musktimeline.cli.display import exit_code_for
-    from musktimeline.cli.files import open_timeline
     from musktimeline.cli.filtering import filters_of
+    from musktimeline.cli.opening import open_timeline
     from musktimeline.export import EXPORTERS, Report, checked_only
     from musktimeline.selection import select
     from musktimeline.store import refuse_errors

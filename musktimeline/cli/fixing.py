@@ -12,8 +12,8 @@ from musktimeline.check.evidence import Evidence, Path
 from musktimeline.check.mends import Mend, find_mends
 from musktimeline.cli.check_settings import Settings
 from musktimeline.cli.checking import evidence_of
-from musktimeline.cli.files import Opened, open_timeline
 from musktimeline.cli.moved_articles import moved_articles
+from musktimeline.cli.opening import Opened, open_timeline
 from musktimeline.errors import UsageError
 from musktimeline.model import Timeline
 from musktimeline.plaintext import one_line, shortened, visible

@@ -56,7 +56,7 @@ def _list_suggestions(files: "Sequence[Path]", output: str | None, file: str | N
     import os
 
     from musktimeline.cli.display import screen_of, show_lines, tell_of_faults
-    from musktimeline.cli.files import open_timeline
+    from musktimeline.cli.opening import open_timeline
     from musktimeline.errors import UsageError
     from musktimeline.merge import suggestions
     from musktimeline.terminal.suggested import suggestion_lines

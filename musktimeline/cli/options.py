@@ -61,4 +61,4 @@ DryRun = Annotated[
 ]
 Plain = Annotated[bool, typer.Option("--plain", help="No colour, no wrapping, no pager: as when piped.")]
 NoPager = Annotated[bool, typer.Option("--no-pager", help="Never start a pager.")]
-NoCache = Annotated[bool, typer.Option("--no-cache", help="Work out everything anew; only large timelines are cached.")]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Work out everything anew, and keep nothing.")]

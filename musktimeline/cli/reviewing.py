@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from musktimeline.cli.cited_articles import read_cited_articles
 from musktimeline.cli.decisions import Decision, Desk, decisions_for
-from musktimeline.cli.files import Opened
 from musktimeline.cli.keyboard import Keyboard
+from musktimeline.cli.opening import Opened
 from musktimeline.cli.typed_dates import today
 from musktimeline.cli.working import Working, open_to_change
 from musktimeline.errors import UsageError

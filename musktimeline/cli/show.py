@@ -44,8 +44,8 @@ def show(
 
     from musktimeline.cli.cited_articles import read_cited_articles
     from musktimeline.cli.display import exit_code_for, screen_of, show_lines, tell_of_faults
-    from musktimeline.cli.files import open_to_show
     from musktimeline.cli.filtering import filters_of
+    from musktimeline.cli.opening import open_to_show
     from musktimeline.selection import select
     from musktimeline.terminal.hints import next_steps
     from musktimeline.terminal.listing import Detail, listing

@@ -20,7 +20,7 @@ def sources(
     import os
 
     from musktimeline.cli.display import exit_code_for, screen_of, show_lines, tell_of_faults
-    from musktimeline.cli.files import open_timeline
+    from musktimeline.cli.opening import open_timeline
     from musktimeline.cli.suggesting import command_taking, suggestions_for
     from musktimeline.terminal.sources import source_lines
 

@@ -4,7 +4,7 @@ import shlex
 from collections.abc import Callable, Mapping, Sequence
 
 from musktimeline.cli.cited_articles import read_cited_articles
-from musktimeline.cli.files import Opened
+from musktimeline.cli.opening import Opened
 from musktimeline.errors import TimelineError
 from musktimeline.model import Article
 from musktimeline.plaintext import one_line

@@ -9,7 +9,7 @@ from musktimeline.cli import options
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from musktimeline.cli.files import Opened
+    from musktimeline.cli.opening import Opened
     from musktimeline.model import Event
 
 
@@ -35,8 +35,8 @@ def why(
 
     from musktimeline.cli.cited_articles import read_cited_articles
     from musktimeline.cli.display import exit_code_for, screen_of, show_lines, tell_of_faults
-    from musktimeline.cli.files import open_timeline
     from musktimeline.cli.naming import event_named
+    from musktimeline.cli.opening import open_timeline
     from musktimeline.merge import nearly_merged, why_same
     from musktimeline.selection.salience import Salience
     from musktimeline.terminal.suggested import near_lines

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from musktimeline.cli.differences import diff
-from musktimeline.cli.files import DEFAULTS, STDIN, open_timeline, require_folder, timeline_path
+from musktimeline.cli.files import DEFAULTS, STDIN, require_folder, timeline_path
+from musktimeline.cli.opening import open_timeline
 from musktimeline.edits.edited import Edited
 from musktimeline.errors import StoreError, UsageError
 from musktimeline.model import Timeline

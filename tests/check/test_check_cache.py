@@ -1,5 +1,6 @@
-"""What a large timeline's check and display keep in the cache folder, and that it never shows but in time."""
+"""What `check`, and `show` of a large timeline, keep in the cache folder, and that it never shows but in time."""
 
+import hashlib
 import json
 import os
 import shutil
@@ -7,21 +8,27 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from check_edits import FIXTURE
 
-from musktimeline.cli.cache import Cache, program, user_cache
-from musktimeline.cli.files import LARGE
+from musktimeline.cli.cache import MOST, Cache, program, user_cache
+from musktimeline.cli.opening import LARGE
 
 ALL_WELL = "11 events, 14 of 14 quotes found in 3 articles, 11 of 11 dates follow\n"
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """The fixture with so many comments that it is worth keeping what was found."""
     project = tmp_path / "project"
     shutil.copytree(FIXTURE, project)
+    return project
+
+
+@pytest.fixture
+def large(project: Path) -> Path:
+    """The fixture with so many comments that it is worth keeping what it says."""
     with (project / "timeline.yaml").open("a", encoding="utf-8") as file:
         file.write("# a comment\n" * (LARGE // 12))
     return project
@@ -54,15 +61,61 @@ def test_what_did_not_change_is_told_again_to_the_letter(project: Path) -> None:
     assert "as it is known" in again.stdout
 
 
-def test_it_is_the_kept_report_that_is_told(project: Path) -> None:
+def test_it_is_the_kept_answer_that_is_told(project: Path) -> None:
     """Else the other tests here would prove nothing."""
     run(project, "check")
     (file,) = kept(project)
-    content = json.loads(file.read_bytes().partition(b"\n")[2])
-    content["value"]["proof"][0] = 12345
-    Cache(file.parent).put(f"check {project / 'timeline.yaml'}", content["key"], content["value"])
-    assert kept(project) == [file]
-    assert run(project, "check").stdout.startswith("12345 events")
+    write_entry(file, {**entry(file), "value": {**entry(file)["value"], "said": "told before\n", "code": 1}})
+    again = run(project, "check")
+    assert (again.stdout, again.returncode) == ("told before\n", 1)
+
+
+def entry(file: Path) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads(file.read_bytes().partition(b"\n")[2])
+    return content
+
+
+def write_entry(file: Path, entry: dict[str, Any]) -> None:
+    content = json.dumps(entry).encode()
+    file.write_bytes(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
+
+
+def test_what_is_asked_is_part_of_the_question(project: Path) -> None:
+    """In another form, with other options, under another name of the file: never another question's answer."""
+    replace_in(project / "timeline.yaml", "trigger: became", "trigger: elected")
+    asked: list[list[str]] = [
+        [],
+        ["--format", "json"],
+        ["--ignore", "TL1"],
+        ["--strict"],
+        ["timeline.yaml"],
+        ["./timeline.yaml"],
+        [str(project / "timeline.yaml")],
+        ["--root", "articles"],
+        ["--articles", "optional"],
+    ]
+    for options in asked * 2:
+        told, anew = run(project, "check", *options), run(project, "check", *options, "--no-cache")
+        assert (told.stdout, told.stderr, told.returncode) == (anew.stdout, anew.stderr, anew.returncode)
+
+
+def test_an_answer_that_hangs_on_more_than_bytes_is_not_kept(project: Path) -> None:
+    (project / "articles/ledger.txt").unlink()
+    (project / "articles/ledger.txt").mkdir()
+    run(project, "check")
+    run(project, "check", "nowhere.yaml")
+    run(project, "check", "timeline.yaml", "nowhere.yaml")
+    assert kept(project) == []
+
+
+def test_the_oldest_entries_go(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    for number in range(MOST + 3):
+        cache.put(f"{number}", "key", number)
+        os.utime(cache._file(f"{number}"), ns=(number, number))
+    cache.put("last", "key", "last")
+    assert len(list(tmp_path.iterdir())) == MOST
+    assert [cache.get(name, "key") for name in ("0", "3", "4", "last")] == [None, None, 4, "last"]
 
 
 CHANGES: dict[str, Callable[[Path], object]] = {
@@ -97,7 +150,7 @@ def damaged(data: bytes) -> dict[str, bytes]:
     return {
         "empty": b"",
         "cut": data[:-100],
-        "a letter changed": checksum + b"\n" + content.replace(b"timeline.yaml", b"timeline.yamm"),
+        "a letter changed": checksum + b"\n" + content.replace(b"events", b"evants"),
         "no JSON": b"not JSON at all",
         "too deep": b"[" * 100_000,
         "a checksum without content": checksum + b"\n",
@@ -114,22 +167,18 @@ def test_a_damaged_entry_is_as_if_it_were_not_there(project: Path) -> None:
         assert file.read_bytes() != data, "it is kept anew"
 
 
-@pytest.mark.parametrize("value", [None, 1, [], {}, {"read": []}, {"read": [], "findings": [[1]]}, {"read": 3}])
-def test_an_entry_of_another_shape_is_as_if_it_were_not_there(value: object, project: Path) -> None:
-    run(project, "check")
-    run(project, "show")
-    for name, file in entries(project):
-        key = json.loads(file.read_bytes().partition(b"\n")[2])["key"]
-        Cache(file.parent).put(name, key, value)
-    assert run(project, "check").stdout == ALL_WELL
-    assert run(project, "show").stdout == run(project, "show", "--no-cache").stdout
+SHAPES = [None, 1, [], {}, {"read": []}, {"read": [], "said": 1, "code": 0}, {"read": [], "said": ""}, {"read": 3}]
 
 
-def entries(project: Path) -> list[tuple[str, Path]]:
-    """The names under which the two commands keep what they found, and the files."""
-    cache = Cache(project.parent / "cache/musktimeline")
-    names = [f"{what} {project / 'timeline.yaml'}" for what in ("check", "timeline")]
-    return [(name, cache._file(name)) for name in names]
+@pytest.mark.parametrize("value", SHAPES)
+def test_an_entry_of_another_shape_is_as_if_it_were_not_there(value: object, large: Path) -> None:
+    run(large, "check")
+    run(large, "show")
+    assert len(kept(large)) == 2
+    for file in kept(large):
+        write_entry(file, {**entry(file), "value": value})
+    assert run(large, "check").stdout == ALL_WELL
+    assert run(large, "show").stdout == run(large, "show", "--no-cache").stdout
 
 
 def test_a_cache_that_cannot_be_written_costs_only_time(project: Path) -> None:
@@ -138,21 +187,18 @@ def test_a_cache_that_cannot_be_written_costs_only_time(project: Path) -> None:
     assert (result.stdout, result.stderr, result.returncode) == (ALL_WELL, "", 0)
 
 
-def test_a_large_timeline_is_shown_alike_with_and_without(project: Path) -> None:
-    first, again, anew = (run(project, "show", *options).stdout for options in ([], [], ["--no-cache"]))
+def test_a_large_timeline_is_shown_alike_with_and_without(large: Path) -> None:
+    first, again, anew = (run(large, "show", *options).stdout for options in ([], [], ["--no-cache"]))
     assert first == again == anew
-    assert len(kept(project)) == 1
-    replace_in(project / "timeline.yaml", "Iris Holm becomes mayor", "Iris Holm is elected mayor")
-    assert "Iris Holm is elected mayor" in run(project, "show").stdout
+    assert len(kept(large)) == 1
+    replace_in(large / "timeline.yaml", "Iris Holm becomes mayor", "Iris Holm is elected mayor")
+    assert "Iris Holm is elected mayor" in run(large, "show").stdout
 
 
-def test_a_small_timeline_and_no_cache_leave_nothing(project: Path) -> None:
-    run(project, "check", "--no-cache")
-    run(project, "show", "--no-cache")
-    shutil.copy(FIXTURE / "timeline.yaml", project / "timeline.yaml")
-    run(project, "check")
-    run(project, "show")
-    assert kept(project) == []
+def test_no_cache_leaves_nothing(large: Path) -> None:
+    run(large, "check", "--no-cache")
+    run(large, "show", "--no-cache")
+    assert kept(large) == []
 
 
 def test_the_folder_is_the_users_own_for_caches() -> None:

@@ -10,7 +10,7 @@ from musktimeline.check import CODES
 from musktimeline.check.report import CHECKS
 from musktimeline.cli.check_settings import Settings
 from musktimeline.cli.checking import check_opened, evidence_of
-from musktimeline.cli.files import Opened
+from musktimeline.cli.opening import Opened
 from musktimeline.model import Code, Finding, Severity
 from musktimeline.store import FAULTS as FILE_CODES
 from musktimeline.store import parse_document

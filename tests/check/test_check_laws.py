@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from musktimeline.check import Evidence, Proof, check
 from musktimeline.check.wordmatch import stands_in
 from musktimeline.cli.cited_articles import read_cited_articles
-from musktimeline.cli.files import open_timeline
+from musktimeline.cli.opening import open_timeline
 from musktimeline.model import BASES, PUBLISHED, STANCES, Anchor, Citation, Severity, find_quote
 
 
