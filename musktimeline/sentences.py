@@ -22,6 +22,8 @@ _STARTERS = re.compile(
     r"\s+(?:The|A|An|According|As|When|In|On|At|He|She|It|They|We|But|And|This|That|However|Meanwhile|After|Before)\b"
 )
 _BLANK_LINE = re.compile(r"\n[^\S\n]*(?:\n\s*)+")
+_LONGEST = 2000
+"""Code points of a sentence at most: what goes on without an end is a table or a list, and is cut between words."""
 _NUMBER = re.compile(r"\s*\d")
 _NEWLINE = re.compile("\n")
 _WRAPPED = range(50, 101)  # code points of a line that somebody's editor wrapped
@@ -92,9 +94,18 @@ def _split_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = start
     for match in _END.finditer(text, start, end):
         if match.end() < end and _is_end(text, at, match, end):
-            yield from _unless_empty(text, at, match.end())
+            yield from _cut_to_length(text, at, match.end())
             at = match.end()
-    yield from _unless_empty(text, at, end)
+    yield from _cut_to_length(text, at, end)
+
+
+def _cut_to_length(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = space if space > 0 else start + _LONGEST
+        yield from _unless_empty(text, start, cut)
+        start = cut
+    yield from _unless_empty(text, start, end)
 
 
 def _joined_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

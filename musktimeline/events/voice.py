@@ -1,6 +1,9 @@
 """Sentence + trigger → who says so, with which stance, and who published it first."""
 
+import re
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
 from musktimeline.events.grammar import Parsed, verbs_before, verbs_behind
 from musktimeline.events.lexicon import lexicon
@@ -153,7 +156,18 @@ def _is_hedged(parsed: Parsed, trigger: Trigger) -> bool:
 def inside_quotation(parsed: Parsed, trigger: Trigger) -> bool:
     """Whether the trigger stands in a quotation that opened in this sentence or in an earlier one."""
     at = parsed.starts[trigger.token]
-    paragraph = parsed.text.rfind("\n\n", 0, at) + 1
-    opened = parsed.text.count("“", paragraph, at) - parsed.text.count("”", paragraph, at)
-    straight = parsed.text.count('"', paragraph, at)
-    return opened > 0 or straight % 2 == 1
+    marks = _marks_of(parsed.text)
+    paragraphs = marks["\n\n"]
+    behind = bisect_left(paragraphs, at)
+    paragraph = paragraphs[behind - 1] if behind else 0
+
+    def count(mark: str) -> int:
+        return bisect_left(marks[mark], at) - bisect_left(marks[mark], paragraph)
+
+    return count("“") > count("”") or count('"') % 2 == 1
+
+
+@lru_cache(maxsize=2)
+def _marks_of(text: str) -> dict[str, list[int]]:
+    """Where an article's quotation marks and blank lines stand: a paragraph can be as long as the article."""
+    return {mark: [found.start() for found in re.finditer(mark, text)] for mark in ("“", "”", '"', "\n\n")}

@@ -28,8 +28,10 @@ class _Clusters:
             self.home[k] = first
         self.members[first] += self.members.pop(second)
 
-    def cross_pairs(self, i: int, j: int) -> list[Pair]:
-        return [(min(a, b), max(a, b)) for a in self.members[self.home[i]] for b in self.members[self.home[j]]]
+    def cross_pairs(self, i: int, j: int) -> Iterator[Pair]:
+        """One after the other: who looks for one that speaks against joining stops at the first."""
+        others = self.members[self.home[j]]
+        return ((min(a, b), max(a, b)) for a in self.members[self.home[i]] for b in others)
 
 
 def cluster(

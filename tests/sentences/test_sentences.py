@@ -64,3 +64,16 @@ def test_sentences_are_disjoint_ordered_and_leave_out_only_white_space_and_marks
 def test_what_stands_behind_a_blank_line_changes_nothing_before_it(text: str, behind: str) -> None:
     alone = [s.of(text) for s in split_sentences(text + "\n\n")]
     assert [s.of(text + "\n\n" + behind) for s in split_sentences(text + "\n\n" + behind)][: len(alone)] == alone
+
+
+def test_what_has_no_end_is_cut_between_words() -> None:
+    """A table without a full stop: each piece stands in the text, and no word is lost or cut."""
+    text = "Harby 12 Ostby 7 " * 1000
+    pieces = [sentence.of(text) for sentence in split_sentences(text)]
+    assert max(map(len, pieces)) <= 2000
+    assert " ".join(pieces) == text.strip()
+
+
+def test_one_word_without_end_is_cut_too() -> None:
+    text = "x" * 4500
+    assert [sentence.of(text) for sentence in split_sentences(text)] == ["x" * 2000, "x" * 2000, "x" * 500]
