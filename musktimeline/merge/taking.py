@@ -54,8 +54,11 @@ class Taking:
         self._earlier = {key: event.id for event in dropped for key in keys_of([event])}
 
     def events(self) -> Taken:
+        groups = list(self._groups())
+        while self._taken_in(groups):
+            groups = list(self._groups())
         events, fresh, rejected, silent = [], [], [], 0
-        for standing, new in self._groups():
+        for standing, new in groups:
             if standing is None and not (self._undated or any(e.date or self._earlier_id(e) for e in new)):
                 silent += 1
             elif standing is None:
@@ -67,6 +70,22 @@ class Taking:
             else:
                 events.append(self._joined(standing, new))
         return Taken(events + self._named(fresh), silent, tuple(rejected))
+
+    def _taken_in(self, groups: Iterable[tuple[Standing | None, list[Event]]]) -> bool:
+        """Let the events of editors have what joined them; whether any did.
+
+        An event with more citations may be what another draft tells too, and would gain that one the next time.
+        """
+        gained = {
+            standing.event.id: (joined_to(standing.event, new), keys_of(new))
+            for standing, new in groups
+            if standing and new and not standing.is_draft and not isinstance(standing.event, Rejected)
+        }
+        joined = {event_id: event for event_id, (event, _) in gained.items()}
+        keys = {key for _, found in gained.values() for key in found}
+        self._kept = [replace(s, event=joined.get(s.event.id, s.event)) for s in self._kept]
+        self._drafts = [d for d in self._drafts if keys.isdisjoint(keys_of([d.event]))]
+        return bool(gained)
 
     def _groups(self) -> Iterator[tuple[Standing | None, list[Event]]]:
         """What stands, if anything does, with the drafts that tell the same; a denial goes with what it denies."""
@@ -112,7 +131,8 @@ class Taking:
     def _named(self, fresh: Iterable[Event]) -> list[Event]:
         """New events under ids of their own; one that is made anew keeps the id under which it stood."""
         ids = Ids(taken for s in self._kept for taken in (s.event.id, *s.event.was))
-        return [_drafted(ids.named(event, self._earlier_id(event))) for event in in_order(fresh)]
+        again_first = sorted(in_order(fresh), key=lambda event: self._earlier_id(event) is None)
+        return in_order(_drafted(ids.named(event, self._earlier_id(event))) for event in again_first)
 
     def _earlier_id(self, event: Event) -> str | None:
         return next(iter(self._earlier_ids(event)), None)

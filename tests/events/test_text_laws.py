@@ -16,7 +16,7 @@ WORDS = (
 ).split()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.sampled_from(WORDS), min_size=3, max_size=40))
 def test_a_text_of_whatever_words_fits_its_line(words: list[str]) -> None:
     text = "The town is old. It is. It was. " + " ".join(words) + "."

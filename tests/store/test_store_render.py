@@ -13,7 +13,7 @@ from musktimeline.store import parse_document, render
 GOLDEN = Path(__file__).parent / "golden.yaml"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(timelines)
 def test_reading_what_was_written_gives_the_same_timeline(timeline):
     document = parse_document(render(timeline), "t.yaml")

@@ -296,7 +296,7 @@ def commented(text: str, chance: random.Random) -> str:
 chances = st.integers(0, 2**32).map(random.Random)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(sound_timelines, sound_timelines, chances)
 def test_any_change_can_be_written_into_any_file(before, after, chance):
     document = parse_document(commented(render(before), chance), "t.yaml")
@@ -309,7 +309,7 @@ def test_any_change_can_be_written_into_any_file(before, after, chance):
     assert rewrite(document, before) == document.text
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(sound_timelines.filter(lambda t: t.events), texts.filter(bool), optional, chances)
 def test_comments_survive_a_change_inside_an_event(before, text, date, chance):
     document = parse_document(commented(render(before), chance), "t.yaml")

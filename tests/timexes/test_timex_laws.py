@@ -44,7 +44,7 @@ SENTENCES = [
 
 
 @given(TEXTS, st.none() | DAYS, st.sampled_from(["auto", "news", "narrative"]))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_spans_lie_in_the_text_and_never_overlap(text: str, published: datetime.date | None, style: str) -> None:
     position = 0
     for timex in find_timexes(text, published, style):
@@ -55,7 +55,7 @@ def test_spans_lie_in_the_text_and_never_overlap(text: str, published: datetime.
 
 
 @given(TEXTS, DAYS | st.sampled_from(ODD_ANCHORS))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_every_date_is_edtf_with_bounds_in_order(text: str, published: datetime.date | str) -> None:
     for timex in find_timexes(text, published):
         if timex.edtf:
@@ -66,7 +66,7 @@ def test_every_date_is_edtf_with_bounds_in_order(text: str, published: datetime.
 
 
 @given(TEXTS, DAYS | st.sampled_from(ODD_ANCHORS))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_phrase_and_its_anchor_alone_give_the_date_again(text: str, published: datetime.date | str) -> None:
     for phrase in date_phrases(text, find_timexes(text, published)):
         anchor = phrase.derivation.anchor
@@ -75,7 +75,7 @@ def test_a_phrase_and_its_anchor_alone_give_the_date_again(text: str, published:
 
 
 @given(st.sampled_from(SENTENCES), DAYS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_four_hundred_years_later_relative_dates_are_four_hundred_years_later(text: str, day: datetime.date) -> None:
     if "Easter" in text:
         return
@@ -98,7 +98,7 @@ def _later(day: Day | None, years: int) -> Day | None:
 
 
 @given(st.sampled_from(SENTENCES), st.sampled_from(SENTENCES), DAYS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_what_stands_two_paragraphs_away_matters_only_where_the_derivation_says_so(
     one: str, other: str, published: datetime.date
 ) -> None:

@@ -161,7 +161,7 @@ def test_without_libyaml_the_same_is_read():
     assert run.stdout == f"{plain(tree.root)} {[(*flaw.place, flaw.kind.value) for flaw in tree.flaws]}\n", run.stderr
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text("ab:-[]{}'\"#&*!|>%@,? \n\t\x00\ufeff<=>", max_size=60) | st.binary(max_size=60))
 def test_nothing_makes_the_reader_raise(source):
     tree = parse_yaml(source, "f")
@@ -169,7 +169,7 @@ def test_nothing_makes_the_reader_raise(source):
     assert all(flaw.place.line >= 1 and flaw.place.column >= 1 for flaw in tree.flaws)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.recursive(st.text(max_size=5), lambda inner: st.lists(inner) | st.dictionaries(st.text(max_size=5), inner)))
 def test_what_another_writer_writes_is_read_as_it_was_meant(value):
     class Dumper(yaml.SafeDumper):
