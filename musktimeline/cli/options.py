@@ -8,6 +8,9 @@ File = Annotated[
     str | None,
     typer.Option("-f", "--file", metavar="FILE", help="The timeline; '-' is standard input. [data/timeline.yaml]"),
 ]
+FileOnly = Annotated[
+    str | None, typer.Option("-f", "--file", metavar="FILE", help="The timeline. [data/timeline.yaml]")
+]
 ChangedFile = Annotated[
     str | None,
     typer.Option(

@@ -3,7 +3,7 @@
 from musktimeline.cli import options
 
 
-def review(file: options.File = None) -> None:
+def review(file: options.FileOnly = None) -> None:
     """Go through drafts, conflicts of dates and events that may be one, each with its quotes in context.
 
     A key decides: accept, edit in $EDITOR, reject, join, keep apart, say which date stands, skip. Each decision is

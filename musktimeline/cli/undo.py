@@ -3,7 +3,7 @@
 from musktimeline.cli import options
 
 
-def undo(file: options.File = None, dry_run: options.DryRun = False) -> None:
+def undo(file: options.FileOnly = None, dry_run: options.DryRun = False) -> None:
     """Put the file back as it was before this tool last wrote it. Undoing twice changes nothing.
 
     Refused where the file was changed since. What is put back is kept in your state folder

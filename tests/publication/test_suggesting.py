@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from musktimeline.dates import Day, parse_date
@@ -74,7 +74,6 @@ PHRASES = (
 days = st.integers(Day(1990, 1, 1).ordinal, Day(2040, 1, 1).ordinal).map(Day.from_ordinal)
 
 
-@settings(deadline=None)
 @given(st.sampled_from(PHRASES), days)
 def test_the_day_on_which_it_was_said_is_among_those_that_fit(phrase: str, said: Day) -> None:
     for edtf in readings(phrase, str(said)):
@@ -85,7 +84,6 @@ def test_the_day_on_which_it_was_said_is_among_those_that_fit(phrase: str, said:
             assert fits[0] <= said <= fits[1]
 
 
-@settings(deadline=None)
 @given(st.sampled_from(PHRASES), days, st.integers(0, 400))
 def test_every_day_that_fits_meets_the_date(phrase: str, happened: Day, later: int) -> None:
     date = parse_date(str(happened))
