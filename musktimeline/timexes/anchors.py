@@ -7,7 +7,7 @@ from musktimeline.timexes.counting import period_at
 from musktimeline.timexes.dating import period_part
 from musktimeline.timexes.direction import is_compared_with
 from musktimeline.timexes.found import Found
-from musktimeline.timexes.grammar import LAST_DAY, NEAREST, PERIOD, QUARTER, TEXT
+from musktimeline.timexes.grammar import LAST_DAY, NEAREST, PERIOD, QUARTER, STORY, TEXT
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.style import NARRATIVE
 from musktimeline.timexes.timex import Timex, TimexAnchor
@@ -96,14 +96,14 @@ class Anchors:
         if counts_from == LAST_DAY:
             return self.last_day or (None if self.published else self.last)
         if counts_from == QUARTER:
-            return self.last_quarter
+            return self.last_quarter or (self.last if self.tells_a_story else None)
         if counts_from == PERIOD:
             return (self.last_quarter if self.last is self.last_day else None) or self.last
-        return self.last if counts_from == TEXT or (counts_from == NEAREST and self.tells_a_story) else None
+        return self.last if counts_from == TEXT or (counts_from in (NEAREST, STORY) and self.tells_a_story) else None
 
     def remember(self, timex: Timex, date: str, period: Period, flat: str, backwards: str) -> None:
         """Take note of a dated expression, and of the container that it may open."""
-        mention = Mention(timex, date)
+        mention = Mention(timex, _end_of_days(date))
         if period.grain <= Grain.YEAR and not date.startswith("[.."):
             self.last = mention
             if period.grain <= Grain.MONTH and timex.derivation.anchor is None:
@@ -136,6 +136,17 @@ class Anchors:
     def _is_over(self, period: Period) -> bool:
         published = period_at(self.published.date) if self.published else None
         return published is None or period.last < published.last or (self.told and period.first < published.last)
+
+
+def _end_of_days(date: str) -> str:
+    """From *10–11 November* a story goes on with the 11th; of years the first is as near as the last."""
+    if "/" not in date:
+        return date
+    first, last = date.split("/")
+    return last if len(first) == len(last) >= _MONTH_LENGTH else date
+
+
+_MONTH_LENGTH = len("1805-11")
 
 
 def without_doubt(edtf: str) -> str:

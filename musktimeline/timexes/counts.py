@@ -5,18 +5,23 @@ from collections.abc import Iterable
 from functools import cache
 
 from musktimeline.timexes.grammar import Match
+from musktimeline.timexes.rules import eras
 from musktimeline.timexes.rules.explicit import YEAR
 from musktimeline.timexes.trie import alternation
 from musktimeline.timexes.vocabulary import en
 
+DOUBTFUL = (YEAR, *eras.DOUBTFUL)  # rules whose number may count something
 _ROUND = "00"
 _NOTHING_MORE = re.compile(r"\s*\Z")  # slices of the text would cost its length each time
 
 
-def is_no_year(match: Match, flat: str, backwards: str, run_start: int) -> bool:
-    """*killed 1500 people*, *more than 2000*, *page 2021*, *+1 202 555 2021*, *2021 Main Street*, *2022 dollars*."""
-    if match.rule is not YEAR:
-        return False
+def is_no_year(match: Match, flat: str, backwards: str, run_start: int, in_story: bool = True) -> bool:
+    """*killed 1500 people*, *page 2021*, *+1 202 555 2021*, *2021 Main Street*, *2022 dollars*: of a rule in DOUBTFUL.
+
+    Outside a story three digits alone are none either.
+    """
+    if match.rule is eras.YEAR_IN_A_STORY and not in_story:
+        return True
     number = match.words.tokens[-1]
     start, end = run_start + number.start, run_start + number.end
     return _counts(flat, backwards, start, end, match.words.has("about"))

@@ -18,22 +18,41 @@ def direction(flat: str, start: int, end: int) -> int:
     """
     if _links().match(flat, max(0, start - _LINK), start):
         return AHEAD
-    cues = _cues().finditer(flat, max(0, start - _REACH), start)
-    before = [cue for cue in cues if not (_is_attribute(cue, flat) or _looks_back(cue, flat, end))]
-    if before and before[-1].lastgroup != "end":
-        return TOLD if _leads_to(before[-1], flat, start) else _DIRECTIONS[str(before[-1].lastgroup)]
+    before = _last_cue(flat, start, end)
+    if before and before.lastgroup != "end":
+        return TOLD if _leads_to(before, flat, start) else _DIRECTIONS[str(before.lastgroup)]
     after = _cues().search(flat, end, end + _REACH)
     return _DIRECTIONS[str(after.lastgroup)] if after else EITHER_SIDE
 
 
-def _is_attribute(cue: re.Match[str], flat: str) -> bool:
+def _last_cue(flat: str, start: int, end: int) -> re.Match[str] | None:
+    """The cue nearest before a date that means what it says."""
+    cues = list(_cues().finditer(flat, max(0, start - _REACH), start))
+    meant = (cue for cue in reversed(cues) if not _MISLEADS.get(str(cue.lastgroup), _never)(cue, flat, end))
+    return next(meant, None)
+
+
+def _never(cue: re.Match[str], flat: str, end: int) -> bool:
+    return False
+
+
+def _is_governed(cue: re.Match[str], flat: str, _: int) -> bool:
     """*will deliver bottled water*: what follows a verb that a modal governs is no verb itself."""
-    return cue.lastgroup == "past" and bool(_governed().match(flat, max(0, cue.start() - _SHORTLY), cue.start()))
+    return bool(_governed().match(flat, max(0, cue.start() - _SHORTLY), cue.start()))
 
 
-def _looks_back(cue: re.Match[str], flat: str, end: int) -> bool:
+def _is_of_what_is_over(cue: re.Match[str], flat: str, _: int) -> bool:
+    """*struck its agreement to take over the bank on Tuesday*: it is the striking that the day is of."""
+    is_noun = cue.group()[1:] in en.FUTURE_NOUNS
+    return is_noun and bool(_taken().match(flat, max(0, cue.start() - _SHORTLY), cue.start() + 1))
+
+
+def _belongs_to_a_day(_: re.Match[str], flat: str, end: int) -> bool:
     """*would look into Thursday's vote*: what somebody would do with what belongs to a day says nothing of the day."""
-    return cue.lastgroup == "would" and flat.startswith("'s", end)
+    return flat.startswith("'s", end)
+
+
+_MISLEADS = {"past": _is_governed, "future": _is_of_what_is_over, "would": _belongs_to_a_day}
 
 
 def _leads_to(cue: re.Match[str], flat: str, start: int) -> bool:
@@ -57,12 +76,19 @@ def is_reported(flat: str, start: int, end: int) -> bool:
     return bool(_saying().search(flat, max(0, start - _SHORTLY), end))
 
 
+def is_quoted(flat: str, start: int) -> bool:
+    """Whether the nearest quotation mark before a place opens a quotation."""
+    mark = max(flat.rfind(mark, max(0, start - _QUOTE), start) for mark in '"“”')
+    return mark > 0 and flat[mark] != "”" and flat[mark - 1] in " (\x1e"
+
+
 def is_compared_with(flat: str, start: int) -> bool:
     """*after a flat second quarter*, *up from the first quarter*: whether a word of comparison leads to a place."""
     return bool(_comparisons().search(flat, max(0, start - _SHORTLY), start))
 
 
 _SHORTLY = 40  # code points
+_QUOTE = 800
 _AT_ONCE = (" ", " in ", " on ", " at ", " over ", " during ", " back in ")
 _PARTICIPLE = rf"[a-z]{{2,12}}{en.PAST_ENDING}"
 _NO_ATTRIBUTE = "(?<! a )(?<! an )(?<! the )(?<! its )(?<! still )"  # a still unspecified date, the planned visit
@@ -92,6 +118,13 @@ def _cues() -> re.Pattern[str]:
 @cache
 def _governed() -> re.Pattern[str]:
     return re.compile(rf".* {alternation(en.FUTURE_MODALS)} (?!be$|have$)[a-z]+$")
+
+
+@cache
+def _taken() -> re.Pattern[str]:
+    """A verb of the past and the article of what it takes."""
+    owners = alternation((*en.ARTICLES, *en.OWNERS, "an"))
+    return re.compile(rf".* (?:{alternation(en.PAST_CUES)}|{_PARTICIPLE}) (?:{owners}) (?:[a-z]+ )?$")
 
 
 @cache

@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from musktimeline.timexes.counts import DOUBTFUL
 from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, SPEECH, Match, find_matches
+from musktimeline.timexes.idioms import Around, around
 from musktimeline.timexes.lexer import tokenise
-from musktimeline.timexes.rules import RULES
+from musktimeline.timexes.names import NAME_TESTS, NameTest
+from musktimeline.timexes.rules import RULES, eras
+from musktimeline.timexes.rules.away import says_long_ago
 from musktimeline.timexes.rules.durations import LENGTH_OF_TIME
 from musktimeline.timexes.rules.explicit import days_of_numbers
 from musktimeline.timexes.signals import says_how_far, signal_before
@@ -18,6 +22,8 @@ class Found:
 
     `of_the_day`: the words only make sense on the day that they are said (*today*, *Friday*). `year` is the year that
     they state. `day_order`: AHEAD of a numeric date that is one only with the day first, BEHIND only with the month.
+    `is_number`, `around` and `name_test` are there where the words beside it may make something else of it: a number
+    that counts, an idiom, a name.
     """
 
     match: Match
@@ -26,6 +32,9 @@ class Found:
     of_the_day: bool
     year: int | None
     day_order: int
+    is_number: bool
+    around: Around | None
+    name_test: NameTest | None
 
     @property
     def opening(self) -> int:
@@ -42,11 +51,14 @@ def found_in(run: str) -> tuple[Found, ...]:
 
 
 def _found(match: Match, last: Match | None, tokens: list[Token]) -> Found:
-    stated = match.words.get("year")
-    of_the_day = match.rule.counts_from == SPEECH or match.rule.name == "weekday"
+    stated = eras.year_number(match.words) if match.rule in eras.RULES else match.words.get("year")
+    of_the_day = (match.rule.counts_from == SPEECH or match.rule.name == "weekday") and not says_long_ago(match.words)
     year = stated if isinstance(stated, int) else None
     signal, length = signal_before(tokens, match.first), _length_before(match, last, tokens)
-    return Found(match, signal, length, of_the_day, year, _day_order(match))
+    return Found(
+        match, signal, length, of_the_day, year, _day_order(match),
+        match.rule in DOUBTFUL, around(match.rule), NAME_TESTS.get(match.rule.name),
+    )  # fmt: skip
 
 
 def _length_before(match: Match, last: Match | None, tokens: list[Token]) -> Match | None:

@@ -23,7 +23,7 @@ class Origin:
 BEHIND, EITHER_SIDE, AHEAD = -1, 0, 1
 TOLD = -2  # behind, and surely so: a verb of the past leads to the words
 FORWARD = 2  # as a story goes on: rather ahead than a little behind
-NOTHING, SPEECH, TEXT, NEAREST = "nothing", "speech", "text", "nearest"
+NOTHING, SPEECH, TEXT, NEAREST, STORY = "nothing", "speech", "text", "nearest", "story"
 LAST_DAY, QUARTER, PERIOD, DAY_ORDER = "last day", "quarter", "period", "day order"
 # Where the text has no date to count from, TIMEX3 counts from publication; no event is dated by that.
 FROM_THE_TEXT = (TEXT, LAST_DAY, PERIOD)
@@ -37,9 +37,10 @@ class Rule:
     """A pattern over kinds and what it means.
 
     `counts_from` says what the resolver needs: NOTHING; SPEECH, when the words were said; TEXT, the last date
-    mentioned; LAST_DAY or QUARTER, the last of that precision; PERIOD, the last longer than a day; NEAREST, speech or
-    text with a direction; DAY_ORDER, whether the document writes the day before the month (AHEAD), after it (BEHIND)
-    or does not tell. The resolver returns None where the words make no date.
+    mentioned; STORY, that in a story and speech elsewhere; LAST_DAY or QUARTER, the last of that precision; PERIOD, the
+    last longer than a day; NEAREST, speech or text with a direction; DAY_ORDER, whether the document writes the day
+    before the month (AHEAD), after it (BEHIND) or does not tell. In a story the direction is always FORWARD.
+    The resolver returns None where the words make no date.
     """
 
     name: str

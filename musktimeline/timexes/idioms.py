@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from musktimeline.timexes.grammar import Match
+from musktimeline.timexes.grammar import Match, Rule
+from musktimeline.timexes.names import Place
 from musktimeline.timexes.rules.durations import LENGTH_OF_TIME
 from musktimeline.timexes.trie import alternation
 from musktimeline.timexes.vocabulary import en
@@ -13,32 +14,36 @@ from musktimeline.timexes.vocabulary import en
 _QUOTES = "\"“'`"
 
 
-def is_idiom(match: Match, flat: str, backwards: str, start: int, end: int) -> bool:
+Around = tuple[re.Pattern[str] | None, re.Pattern[str] | None]
+"""What stands before, on the text backwards, and what stands after."""
+
+
+def around(rule: Rule) -> Around | None:
+    """What makes an idiom of what a rule finds; None where nothing does."""
+    return _around().get(rule.name)
+
+
+def is_idiom(match: Match, around: Around | None, place: Place) -> bool:
     """*four flights a week*, *USA Today*, *“60 Minutes”*, *a matter of days*, *he soon left*."""
-    around = _around().get(match.rule.name)
     if around is None:
         return False
     before, after = around
     if match.rule is LENGTH_OF_TIME and match.words.tokens[0].kind != "a":
         before = None
-    if before and before.match(backwards, len(flat) - start):
+    if (before and place.precedes(before)) or (after and place.follows(after)):
         return True
-    return bool(after and after.match(flat, end)) or _is_title(match, flat, start) or _is_of_a_name(match, flat, start)
+    return _is_title(match, place) or _is_of_a_name(match, place)
 
 
-def _is_title(match: Match, flat: str, start: int) -> bool:
+def _is_title(match: Match, place: Place) -> bool:
     """A quotation that begins with the words, the last of them with a capital."""
     tokens = match.words.tokens
-    return len(tokens) > 1 and flat[start - 1] in _QUOTES and tokens[-1].text[:1].isupper()
+    return len(tokens) > 1 and place.flat[place.start - 1] in _QUOTES and tokens[-1].text[:1].isupper()
 
 
-def _is_of_a_name(match: Match, flat: str, start: int) -> bool:
+def _is_of_a_name(match: Match, place: Place) -> bool:
     """A bare unit with a capital after another word or number: *60 Minutes*, *Years active*."""
-    return match.rule.name == "unknown length" and match.text.istitle() and flat[start - 2].isalnum()
-
-
-Around = tuple[re.Pattern[str] | None, re.Pattern[str] | None]
-"""What stands before, on the text backwards, and what stands after."""
+    return match.rule.name == "unknown length" and match.text.istitle() and place.flat[place.start - 2].isalnum()
 
 
 @cache

@@ -80,8 +80,8 @@ def _number(digits: str) -> tuple[str, Value]:
     if len(digits) == len("0530") and digits[0] == "0":
         return "four_digits", number
     if len(digits) <= 2 and number <= 31:
-        return ("n12" if number <= 12 else "n31" if number else "n"), number
-    return "n", number
+        return ("n12" if number <= 12 else "n31"), number
+    return ("n99" if len(digits) == 2 else "n999" if len(digits) == 3 else "n"), number
 
 
 def _short_year(text: str) -> tuple[str, Value]:
@@ -99,7 +99,7 @@ _READERS: Mapping[str, Callable[[str], tuple[str, Value]]] = MappingProxyType(
         "quarter_name": lambda text: ("quarter_name", int(text[1])),
         "half_name": lambda text: ("half_name", int(text[1])),
         "short_year": _short_year,
-        "slashed": lambda text: ("named_day" if text in NAMED_DAYS else "other", text),
+        "slashed": lambda text: ("named_day" if text in NAMED_DAYS else "slashed", text),
         "punctuation": lambda text: (_MARKS.get(text, "other"), text),
     }
 )
@@ -133,7 +133,7 @@ def _phrase(text: str) -> tuple[str, Value] | None:
     return WORDS.get(words) or (None if words.endswith("-") else WORDS.get(words.replace("-", " ")))
 
 
-_BEFORE_A_COUNTED_SECOND = ("n12", "n31", "n", "cardinal", "magnitude", "every", "half")
+_BEFORE_A_COUNTED_SECOND = ("n12", "n31", "n99", "n999", "n", "cardinal", "magnitude", "every", "half")
 
 
 def _with_second_settled(tokens: Iterator[Token]) -> Iterator[Token]:

@@ -36,7 +36,7 @@ def _entries() -> Iterator[tuple[str, tuple[str, Value]]]:
         yield from ((word, (kind, value)) for word, value in words.items())
     yield from ((word, (f"unit_{name}", Grain[name.upper()])) for word, name in en.UNITS.items())
     yield from (
-        (word, ("units_quarter" if name == "quarter" else "units", Grain[name.upper()]))
+        (word, (f"units_{name}" if name in ("quarter", "century") else "units", Grain[name.upper()]))
         for word, name in en.UNITS_PLURAL.items()
     )
     yield from ((word, ("holiday", word)) for word in en.HOLIDAYS)

@@ -23,7 +23,7 @@ def join_numbers(tokens: Iterator[Token]) -> Iterator[Token]:
 
 def _begins_magnitude(tokens: list[Token], i: int) -> bool:
     """*a hundred*, *2.5 million*."""
-    is_number = tokens[i].text in ("a", "A") or tokens[i].kind in ("n", "n12", "n31")
+    is_number = tokens[i].text in ("a", "A") or tokens[i].kind in ("n", "n12", "n31", "n99", "n999")
     return is_number and i + 1 < len(tokens) and tokens[i + 1].kind == "magnitude"
 
 

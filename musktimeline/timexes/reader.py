@@ -1,19 +1,18 @@
 """Text and publication date → time expressions: scan for runs, match rules, count from anchors."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from musktimeline.timexes.anchors import DISCOURSE, FISCAL, Anchors, Mention
 from musktimeline.timexes.counting import ABSOLUTE, Counted, counted, not_known, period_at
-from musktimeline.timexes.counts import is_no_year
-from musktimeline.timexes.direction import direction, in_one_sentence, is_deadline, is_reported
+from musktimeline.timexes.direction import direction, in_one_sentence, is_deadline, is_quoted, is_reported
+from musktimeline.timexes.document import Document
 from musktimeline.timexes.found import Found, found_in
 from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, EITHER_SIDE, FORWARD, FROM_THE_TEXT, NEAREST, QUARTER, Match
-from musktimeline.timexes.idioms import is_idiom
+from musktimeline.timexes.misread import is_no_time
 from musktimeline.timexes.period import Grain
 from musktimeline.timexes.rules.months import month, tends
-from musktimeline.timexes.scan import find_runs, flatten
-from musktimeline.timexes.style import AUTO, style_of
+from musktimeline.timexes.scan import find_runs
+from musktimeline.timexes.style import AUTO, NARRATIVE, style_of
 from musktimeline.timexes.timex import Derivation, Timex, TimexAnchor
 
 
@@ -34,7 +33,7 @@ def read_timexes(text: str, published: TimexAnchor | None, style: str) -> list[T
     return timexes
 
 
-def _matches_in(document: "Document") -> tuple[list[int], list[Found]]:
+def _matches_in(document: Document) -> tuple[list[int], list[Found]]:
     """Where runs begin, and what is found in them; two lists are half the work of one list of pairs."""
     starts: list[int] = []
     matches: list[Found] = []
@@ -51,36 +50,17 @@ def _day_order(found: Iterable[Found]) -> int:
     return orders.pop() if len(orders) == 1 else EITHER_SIDE
 
 
-@dataclass(slots=True)
-class Document:
-    """A text in the forms in which it is searched. Code point i of the text is i + 1 of `flat`.
-
-    `day_order`: AHEAD where it writes the day of a numeric date before the month, BEHIND where after it.
-    """
-
-    text: str
-    flat: str = field(init=False, repr=False)
-    backwards: str = field(init=False, repr=False)
-    day_order: int = EITHER_SIDE
-
-    def __post_init__(self) -> None:
-        self.flat = flatten(self.text)
-        self.backwards = self.flat[::-1]
-
-
 def _read(document: Document, anchors: Anchors, found: Found, run_start: int) -> Timex | None:
     match = found.match
     start, end, counts_from = run_start + match.start, run_start + match.end, match.rule.counts_from
-    if is_no_year(match, document.flat, document.backwards, run_start):
-        return None
-    if is_idiom(match, document.flat, document.backwards, start, end):
+    if is_no_time(found, document, run_start, anchors.style == NARRATIVE):
         return None
     anchor, facing = _origin(document, anchors, match, start, end)
     result = counted(found, anchor and anchor.kind, anchor and anchor.date, facing)
     if result is None:
         return None
     if anchor is anchors.published:
-        is_guess = counts_from in FROM_THE_TEXT
+        is_guess = counts_from in FROM_THE_TEXT or (anchors.style == NARRATIVE and is_quoted(document.flat, start))
         is_guess = is_guess or _is_of_either_year(document, anchors, match, start, end, facing)
     else:
         is_guess = anchor is not None and anchor.kind == FISCAL
@@ -105,7 +85,8 @@ def _origin(document: Document, anchors: Anchors, match: Match, start: int, end:
     if counts_from in ABSOLUTE:
         return None, document.day_order if counts_from == DAY_ORDER else EITHER_SIDE
     if counts_from != NEAREST:
-        return _year_summed_up(anchors, match, start) or anchors.anchor_for(counts_from, start), EITHER_SIDE
+        facing = FORWARD if anchors.tells_a_story else EITHER_SIDE
+        return _year_summed_up(anchors, match, start) or anchors.anchor_for(counts_from, start), facing
     if anchors.tells_a_story:
         return anchors.anchor_for(NEAREST, start), FORWARD
     facing = direction(document.flat, start, end)

@@ -11,13 +11,13 @@ from musktimeline.timexes.words import ALIASES
 
 MAX_STEPS = 200  # words that a run may reach to either side of its trigger, so that no list of dates is cut in two
 _TRIGGER_KINDS = frozenset(
-    {"today", "tonight", "reference", "reference_noun", "soon", "recent", "current", "frequency", "season",
+    {"today", "tonight", "overnight", "reference", "reference_noun", "soon", "recent", "current", "frequency", "season",
      "season_weak", "daypart", "dayparts", "clockword", "decadeword", "ago", "period_noun", "holiday", "named_day",
      *ALIASES["unit"], *ALIASES["units"]}
 )  # fmt: skip
 _DIGITS = (  # a four-digit year may run into a clock time, as web pages print it
     r"\d{4}-(?:\d\d-\d\d|W\d\d(?:-\d)?|\d{3})(?:(?!\d)|(?=T\d\d:?\d\d))|\d{3}0'?s\b|[12]\d\d\d(?:(?=\d\d?:\d\d)|(?![\d%]|[.,]\d|-\d\d-))|'\d\d\b|\d{1,2}(?:st|nd|rd|th)\b"
-    r"|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?!\d)|\d{1,2}:\d\d|[2-9]0s\b|\d{4} (?=UTC|GMT)"
+    r"|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?!\d)|\d{1,2}:\d\d|[2-9]0s\b|\d{4} (?=UTC|GMT)|(?<=[Ii]n )\d{3}(?=, )"
     r"|\d{1,2} ?[ap]\.?m\b\.?|\d{1,2}-\d{1,2}-\d{2,4}(?!\d)"
 )
 

@@ -6,22 +6,25 @@ from musktimeline.dates import Day
 from musktimeline.timexes.found import Found
 
 NEWS, NARRATIVE, AUTO = "news", "narrative", "auto"
-_FEWEST = 5  # dates of other years that make a history
-_SHARE = 5  # and so many for each word that speaks from the day of publication
+_DATED = 2  # years that a month or a day with its year counts for: news leaves the year out
+_FEWEST = 4  # years that make a history
+_OF_THE_DAY = 10  # and so many for each word that speaks from the day of publication
+_TODAY = 3  # or so many for *today*, for histories look around as well
 
 
 def style_of(found: Iterable[Found], published: Day | None) -> str:
     """NARRATIVE where nearly all that is dated lies in years other than the publication's, else NEWS.
 
-    Counted are dates with their year, against words that only make sense on the day (*today*, *last week*, *Friday*).
-    Without a publication date there is nothing but the text to count from.
+    Counted are dates with their year, months and days twice, against words that only make sense on the day (*today*,
+    *last week*, *Friday*). Without a publication date there is nothing but the text to count from.
     """
     if published is None:
         return NARRATIVE
     told = spoken = 0
     for each in found:
+        words = each.match.words
         if each.of_the_day:
-            spoken += 1
+            spoken += _TODAY if words.get("today") == 0 else _OF_THE_DAY
         elif each.year is not None and abs(each.year - published.year) > 1:
-            told += 1
-    return NARRATIVE if told >= _FEWEST and told >= _SHARE * spoken else NEWS
+            told += _DATED if words.has("monthname") else 1
+    return NARRATIVE if told >= _FEWEST and told >= spoken else NEWS

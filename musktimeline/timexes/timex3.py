@@ -44,7 +44,8 @@ _LETTERS = {
 def timex3(meaning: Meaning, convention: Convention = TEMPEVAL3) -> tuple[str, str, str | None]:
     """Type, value and mod."""
     if isinstance(meaning, Calendar):
-        value = "/".join(period_value(p, convention) for p in (meaning.period, meaning.last) if p)
+        last = None if meaning.clock else meaning.last  # a night that two days share is of the first
+        value = "/".join(period_value(p, convention) for p in (meaning.period, last) if p)
         return ("TIME" if meaning.clock else "DATE"), value + (meaning.clock or ""), meaning.mod or meaning.third
     if isinstance(meaning, Duration):
         return "DURATION", duration_value(meaning, convention), meaning.mod
@@ -61,12 +62,12 @@ def period_value(period: Period, convention: Convention = TEMPEVAL3) -> str:
     if period.last.year <= 0 and period.grain >= Grain.YEAR:
         return f"BC{_year_before_christ(period):04}"[: -_DIGITS_LEFT_OUT.get(period.grain, 0) or None]
     if period.grain is Grain.DAY:
-        return str(first)
+        return _era_day(first)
     if period.grain in (Grain.WEEK, Grain.WEEKEND):
         return _week_value(period)
     if period.grain is Grain.MONTH:
-        return str(first)[:-3]
-    digits = str(first)[:-6]
+        return _era_day(first)[:-3]
+    digits = (str if period.grain >= Grain.YEAR else _era_day)(first)[:-6]
     if period.grain is Grain.QUARTER:
         return f"{digits}-Q{index_in_year(period) + 1}"
     if period.grain is Grain.SEASON:
@@ -75,6 +76,11 @@ def period_value(period: Period, convention: Convention = TEMPEVAL3) -> str:
         return f"{digits}-H{index_in_year(period) + 1}"
     suffix = convention.decade if period.grain is Grain.DECADE else ""
     return digits[: -_DIGITS_LEFT_OUT.get(period.grain, 0) or None] + suffix
+
+
+def _era_day(day: Day) -> str:
+    """A day with its year as TIMEX3 writes it: 15 March 44 BC is `BC0044-03-15`."""
+    return str(day) if day.year > 0 else f"BC{1 - day.year:04}-{day.month:02}-{day.day:02}"
 
 
 def _year_before_christ(period: Period) -> int:

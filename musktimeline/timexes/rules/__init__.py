@@ -7,6 +7,7 @@ from musktimeline.timexes.rules import (
     clock,
     days,
     durations,
+    eras,
     explicit,
     fiscal,
     months,
@@ -20,6 +21,7 @@ from musktimeline.timexes.rules import (
 
 # Of rules that match equally many words the first wins.
 RULES: tuple[Rule, ...] = (
+    *eras.RULES,
     *explicit.RULES,
     *ranges.RULES,
     *months.RULES,

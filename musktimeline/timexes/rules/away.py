@@ -13,7 +13,7 @@ from musktimeline.timexes.words import Words
 
 def units_away(words: Words, origin: Origin) -> Meaning | None:
     """*18 months ago*, *more than a year and a half ago*, *three days later*."""
-    number, back = amount(words), words.has("ago") or words.has("earlier")
+    number, back = amount(words), any(words.has(kind) for kind in _BACK)
     if number is None:
         return _vague(words)
     return so_far_from(origin.period, words, back) or Duration(number, grain(words))
@@ -24,6 +24,11 @@ def _vague(words: Words) -> Meaning:
     if words.has("ago"):
         return Reference("PAST_REF")
     return Reference("FUTURE_REF") if words.has("hence") else Duration(None, grain(words))
+
+
+def says_long_ago(words: Words) -> bool:
+    """*seven million years ago*: no day of speaking matters to it."""
+    return words.has("ago") and (amount(words) or 0) >= _LONG_AGO
 
 
 def so_far_from(here: Period, words: Words, back: bool) -> Calendar | None:
@@ -39,6 +44,8 @@ def so_far_from(here: Period, words: Words, back: bool) -> Calendar | None:
     return calendar(words, period)
 
 
+_LONG_AGO = 100  # of whatever unit
+_BACK = ("ago", "earlier", "previous", "before")
 _FINER = {
     Grain.YEAR: (Grain.MONTH, 12),
     Grain.DECADE: (Grain.YEAR, 10),
@@ -99,5 +106,6 @@ RULES = (
     Rule("units ago", f"{LENGTH} {_MORE} {OR_SO} ago", units_away, SPEECH),
     Rule("some units ago", "units ago", units_away, SPEECH),
     Rule("units from now", f"{LENGTH} {_MORE} hence", units_away, SPEECH),
-    Rule("units earlier or later", f"{LENGTH} {_MORE} (earlier | later)", units_away, TEXT),
+    Rule("units earlier or later", f"{LENGTH} {_MORE} (earlier | later | previous (?!anyunit))", units_away, TEXT),
+    Rule("units before or after", f"{LENGTH} {_MORE} (before | after) (?=comma)", units_away, TEXT),
 )

@@ -9,6 +9,7 @@ from musktimeline.timexes.rules.days import weekday
 from musktimeline.timexes.rules.explicit import full_date, iso_date
 from musktimeline.timexes.rules.fragments import DAY_OF_MONTH, WEEKDAY, grain
 from musktimeline.timexes.rules.months import month_day
+from musktimeline.timexes.rules.ranges import DAYS, day_range
 from musktimeline.timexes.rules.relative import day_word
 from musktimeline.timexes.words import ALIASES, Words
 
@@ -45,8 +46,8 @@ def _hour_and_minute(words: Words) -> tuple[int, int]:
         return int(hour), int(minute)
     if words.has("hour"):
         return words.number("hour"), 0
-    digits = words.tokens[0].text
-    is_clock = digits.isdigit() and (not words.has("units") or grain(words) is Grain.HOUR)
+    digits = next((token.text for token in words.tokens if token.text.isdigit()), "")
+    is_clock = digits and (not words.has("units") or grain(words) is Grain.HOUR)
     return divmod(int(digits), 100) if is_clock else (99, 99)
 
 
@@ -57,7 +58,9 @@ def at_clock(day: Resolver) -> Resolver:
         first, last = _clock_words(words)
         beside = Words((*words.tokens[:first], *words.tokens[last + 1 :]), words.after)
         time, meaning = clock_value(Words(words.tokens[first : last + 1])), day(beside, origin)
-        return replace(meaning, clock=time) if time and isinstance(meaning, Calendar) else None
+        if time is None or not isinstance(meaning, Calendar):
+            return None
+        return replace(meaning, clock=time, approximate=False)  # it is the time that is rough, not the day
 
     return resolve
 
@@ -97,7 +100,7 @@ def _same_day(words: Words, origin: Origin) -> Meaning | None:
 
 _IN_PART = "(?<=at|about|by|until|before|after|since)hour (in the | at) daypart"  # 4 in the morning, 9 at night
 _BY_CLOCK = "about? (clock meridiem? | hour (meridiem | oclock)) zone?"
-_CLOCK = f"({_BY_CLOCK} | {_IN_PART} | (year | four_digits) zone | four_digits units | clockword)"
+_CLOCK = f"({_BY_CLOCK} | {_IN_PART} | about? (year | four_digits) zone | four_digits units | clockword)"
 _PART_OF = "(the? (early | late)? daypart (of | on) | (early | mid | late) dash? daypart)"
 _DAYS: tuple[tuple[str, str, Resolver, str], ...] = (
     ("weekday", "weekdayname", weekday, NEAREST),
@@ -108,11 +111,17 @@ _DAYS: tuple[tuple[str, str, Resolver, str], ...] = (
     ("full date, day first", f"{WEEKDAY} {DAY_OF_MONTH} monthname comma? year", full_date, NOTHING),
     ("ISO date", "iso", iso_date, NOTHING),
 )
+_NIGHTS: tuple[tuple[str, str, Resolver, str], ...] = (
+    ("days of a month", f"{DAYS} of? monthname", day_range, NEAREST),
+    ("days of one month", f"{DAYS} of? monthname comma? year", day_range, NOTHING),
+    ("days of a month, month first", f"monthname {DAYS}", day_range, NEAREST),
+    ("days of one month, month first", f"monthname {DAYS} comma? year", day_range, NOTHING),
+)
 
 RULES = (
     Rule("clock time", _CLOCK, at_clock(_same_day), LAST_DAY),
     Rule("ISO date and time", "iso iso_time", iso_date_and_time),
     *(Rule(f"clock time, {name}", f"{_CLOCK} (comma | on)? {day}", at_clock(f), c) for name, day, f, c in _DAYS),
-    *(Rule(f"part of the day, {name}", f"{_PART_OF} {day}", part_of(f), c) for name, day, f, c in _DAYS),
+    *(Rule(f"part of the day, {name}", f"{_PART_OF} {day}", part_of(f), c) for name, day, f, c in (*_DAYS, *_NIGHTS)),
     *(Rule(f"{name}, clock time", f"{day} (comma | at)? {_CLOCK}", at_clock(f), c) for name, day, f, c in _DAYS),
 )

@@ -2,10 +2,10 @@
 
 from musktimeline.timexes.grammar import LAST_DAY, NEAREST, SPEECH, TEXT, Origin, Rule
 from musktimeline.timexes.holidays import nth_weekday
-from musktimeline.timexes.meaning import Calendar, Meaning
+from musktimeline.timexes.meaning import Calendar, Meaning, Recurrence
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.choosing import chosen
-from musktimeline.timexes.rules.explicit import full_date
+from musktimeline.timexes.rules.explicit import full_date, month_of_year
 from musktimeline.timexes.rules.fragments import DAY_OF_MONTH, PART, WEEKDAY, calendar, day_or_none, shift
 from musktimeline.timexes.rules.months import month, month_day
 from musktimeline.timexes.words import Words
@@ -18,6 +18,11 @@ def weekday(words: Words, origin: Origin) -> Meaning | None:
     behind = (today.weekday - words.number("weekdayname")) % 7
     day = today.plus(-behind if origin.direction <= 0 else (7 - behind) % 7)
     return calendar(words, Period(Grain.DAY, day.ordinal), daypart(words))
+
+
+def some_weekday(words: Words, _: Origin) -> Meaning | None:
+    """*on a Friday night*: which Friday is not the point."""
+    return Recurrence(f"XXXX-WXX-{words.number('weekdayname') + 1}{daypart(words) or ''}")
 
 
 def daypart(words: Words) -> str | None:
@@ -52,11 +57,11 @@ def nth_weekday_of_month(words: Words, origin: Origin) -> Meaning | None:
 
 
 def week_of_month(words: Words, origin: Origin) -> Meaning | None:
-    """*the last week of March*: the last that ends in it; *the first*: the week of its first day."""
-    found = month(words, origin)
+    """*the last week of March*: the last that ends in it; *the first*: the first that lies mostly in it."""
+    found = month_of_year(words, origin) if words.has("year") else month(words, origin)
     assert isinstance(found, Calendar)
     nth = words.number("ordinal") if words.has("ordinal") else 0
-    day = found.period.first.plus(7 * (nth - 1)) if nth else found.period.last.plus(-6)
+    day = found.period.first.plus(7 * nth - _MIDDLE) if nth else found.period.last.plus(-6)
     return Calendar(Period.containing(Grain.WEEK, day)) if nth <= _MOST_WEEKS else None
 
 
@@ -80,17 +85,21 @@ def day_of_month(words: Words, origin: Origin) -> Meaning | None:
 
 
 _MOST_WEEKS = 5
+_MIDDLE = 4  # the day of a week from its end
+_NTH_WEEK = "the? (ordinal | last | final) unit_week (of | in)"
 _SHIFT = "(the? (last | next) | this)"
 
 RULES = (
     Rule("weekday", f"{PART}? weekday daypart?", weekday, NEAREST),
+    Rule("some weekday", "(?<=on) a weekday daypart?", some_weekday),
     Rule("nth weekday of a month", "the? (ordinal | last) weekday (of | in) monthname", nth_weekday_of_month, NEAREST),
     Rule(
         "nth weekday of a month, with its year",
         "the? (ordinal | last) weekday (of | in) monthname comma? year",
         nth_weekday_of_month,
     ),
-    Rule("week of a month", f"the? (ordinal | last | final) unit_week of {PART}? monthname", week_of_month, NEAREST),
+    Rule("week of a month", f"{_NTH_WEEK} {PART}? monthname", week_of_month, NEAREST),
+    Rule("week of a month, with its year", f"{_NTH_WEEK} {PART}? monthname (comma | of)? year", week_of_month),
     Rule("week of a day", "the unit_week of (monthname dayno | dayno monthname)", week_of_day, NEAREST),
     Rule(
         "week of a date",

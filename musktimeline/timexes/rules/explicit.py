@@ -7,6 +7,7 @@ from musktimeline.timexes.grammar import DAY_ORDER, EITHER_SIDE, SPEECH, TEXT, O
 from musktimeline.timexes.lexer import PIVOT
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
+from musktimeline.timexes.rules.eras import ERA
 from musktimeline.timexes.rules.fragments import (
     ABOUT,
     DAY_OF_MONTH,
@@ -80,7 +81,7 @@ def year(words: Words, _: Origin) -> Meaning | None:
     number = words.get("year") if words.has("year") else words.get("countword")
     if not isinstance(number, int) or not 0 < number <= p.LAST_YEAR:
         return None
-    return calendar(words, p.year(1 - number if words.has("bc") else number))
+    return calendar(words, p.year(number))
 
 
 def short_year(words: Words, _: Origin) -> Meaning | None:
@@ -88,8 +89,11 @@ def short_year(words: Words, _: Origin) -> Meaning | None:
 
 
 def decade(words: Words, _: Origin) -> Meaning | None:
+    """*the 1920s*; *the 1800s* are a century as a rule, and hold the decade in any case."""
     digits = "".join(c for c in str(words.get("decade")) if c.isdigit())
     number = int(digits) if len(digits) == 4 else 1900 + int(digits)
+    if number % 100 == 0 and number < _DECADES_FROM:
+        return calendar(words, Period(Grain.CENTURY, number // 100))
     return calendar(words, Period(Grain.DECADE, number // 10))
 
 
@@ -101,18 +105,30 @@ def decade_in_words(words: Words, _: Origin) -> Meaning | None:
     return calendar(words, Period(Grain.DECADE, 190 + words.number("decadeword") // 10))
 
 
+def century_of_later_era(words: Words, origin: Origin) -> Meaning | None:
+    """*the late 19th* in *the late 19th and early 20th centuries*."""
+    era = [token for token in words.after if token.kind in ("bc", "ad")]
+    return century(Words((*words.tokens, *era[:1])), origin)
+
+
 def century(words: Words, _: Origin) -> Meaning | None:
     number = words.number("ordinal")
     return calendar(words, Period(Grain.CENTURY, -number if words.has("bc") else number - 1))
 
 
-ERA = "(bc | ad)"
+_LATER_CENTURY = (
+    f"(?=dash? (and | to | or | until | dash | comma) (the | {PART})? ordinal dash? (unit_century | units_century))"
+)
+_WHICH_WEEKDAY = "((the? (next | following | last | previous))? weekdayname comma?)?"
+_DECADES_FROM = 2000  # of those named after the first year of a century
 
 YEAR = Rule("year", f"{ABOUT} ({PART} | the unit_year)? year", year)
 
 RULES = (
-    Rule("full date", f"{ABOUT} {WEEKDAY} monthname the? {DAY_OF_MONTH} comma? of? year", full_date),
-    Rule("full date, day first", f"{ABOUT} {WEEKDAY} the? {DAY_OF_MONTH} of? monthname comma? of? year", full_date),
+    Rule("full date", f"{ABOUT} {_WHICH_WEEKDAY} monthname the? {DAY_OF_MONTH} comma? of? year", full_date),
+    Rule(
+        "full date, day first", f"{ABOUT} {_WHICH_WEEKDAY} the? {DAY_OF_MONTH} of? monthname comma? of? year", full_date
+    ),
     Rule("date of last year", f"{WEEKDAY} monthname {DAY_OF_MONTH} {OF_YEAR}", full_date, SPEECH),
     Rule("date of last year, day first", f"{WEEKDAY} the? {DAY_OF_MONTH} of? monthname {OF_YEAR}", full_date, SPEECH),
     Rule("ISO date", "iso", iso_date),
@@ -125,11 +141,11 @@ RULES = (
     Rule("the year two thousand", "the unit_year number_word", year),
     Rule("month of that year", f"{PART}? monthname {OF_THAT_YEAR}", month_of_year, TEXT),
     Rule("date of that year", f"{WEEKDAY} monthname {DAY_OF_MONTH} {OF_THAT_YEAR}", full_date, TEXT),
-    Rule("year of an era", f"{ABOUT} (year | countword) {ERA}", year),
-    Rule("year of an era, era first", f"{ABOUT} ad (year | countword)", year),
     Rule("short year", f"({PART} | about | (?<=in|of|since|until|by|month|season|and|to|from)) short_year", short_year),
     Rule("decade", f"{ABOUT} (the | {PART})? decade", decade),
     Rule("short decade", f"{ABOUT} (the | {PART} | (?<=and)) short_decade", short_decade),
     Rule("decade in words", f"(the | {PART}) decadeword", decade_in_words),
     Rule("century", f"{ABOUT} (the | {PART})? ordinal dash? unit_century {ERA}?", century),
+    Rule("one of several centuries", f"(the | {PART})? ordinal {_LATER_CENTURY}", century_of_later_era),
+    Rule("century after another", f"(?<=and|to|or|dash|until|comma) {PART}? ordinal units_century {ERA}?", century),
 )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from musktimeline.timexes import period as p
-from musktimeline.timexes.grammar import BEHIND, NEAREST, QUARTER, SPEECH, TOLD, Origin, Rule
+from musktimeline.timexes.grammar import BEHIND, FORWARD, NEAREST, QUARTER, SPEECH, TOLD, Origin, Rule
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.choosing import chosen, years_around
@@ -47,8 +47,12 @@ def _is_open(words: Words, origin: Origin) -> bool:
 
 
 def reported_quarter(words: Words, origin: Origin) -> Meaning | None:
-    """*the quarter*: the last that the text speaks of, else the last that is over."""
+    """*the quarter*: the last that the text speaks of, else in the news the last that is over."""
     here = origin.period.within(Grain.QUARTER)
+    is_reported = origin.period.grain is Grain.QUARTER
+    is_vague = origin.period.grain < Grain.QUARTER and words.has("period_noun")
+    if not is_reported and (is_vague or origin.direction == FORWARD):
+        return None
     if here.grain is not Grain.QUARTER:
         return replace(calendar(words, here), dates=False)
     return calendar(words, here if origin.period.grain is Grain.QUARTER else here.shifted(-1))
@@ -154,9 +158,9 @@ RULES = (
     ),
     Rule("period of a year", f"(the | poss)? year {_QUARTER}", same_quarter_of_year, QUARTER),
     Rule("quarters of a year", "the? (ordinal | last) countword units_quarter of year", quarters_of_year),
-    Rule("half of a year", f"(the | {PART})? (ordinal | last) half of? year", half_of_year),
-    Rule("half of last year", f"the? (ordinal | last) half {OF_YEAR}", half_of_year, SPEECH),
-    Rule("half of the year", "the? (ordinal | last) half of the unit_year (?!ended)", half_of_year, NEAREST),
+    Rule("half of a year", f"(the | {PART})? (ordinal | last | latter) half of? year", half_of_year),
+    Rule("half of last year", f"the? (ordinal | last | latter) half {OF_YEAR}", half_of_year, SPEECH),
+    Rule("half of the year", "the? (ordinal | last | latter) half of the unit_year (?!ended)", half_of_year, NEAREST),
     Rule("half by its number", "half_name dash? (of | comma)? fiscal? anyyear", half_of_year),
     Rule("half by its number, year first", "year dash? half_name", half_of_year),
     Rule("half of last year by its number", f"half_name {OF_YEAR}", half_of_year, SPEECH),

@@ -43,8 +43,11 @@ _SOON = 2  # months
 
 
 def month_day(words: Words, origin: Origin) -> Meaning | None:
+    """*Sunday, 3 November* is of the year in which that is a Sunday, where one of those around is."""
     number, day = words.number("monthname"), day_number(words)
     days = [d for y in years_around(origin) if (d := day_or_none(y, number, day))]
+    if words.has("weekdayname"):
+        days = [d for d in days if d.first.weekday == words.number("weekdayname")] or days
     if not days:
         return None
     return calendar(words, nearest_or_told(days, origin))
@@ -89,6 +92,7 @@ def shifted_month_day(words: Words, origin: Origin) -> Meaning | None:
 _BESIDE = "(?<=in|since|until|by|last|of|from|to|before|after|about|between|and|into)"
 _OTHER = "(comma | and | or | comma and)"
 _SHIFT = "(the? (last | next) | this)"
+_WEEKDAY = "(the? (last | next | following | previous) | this | that) weekdayname"
 
 RULES = (
     Rule("month that this year goes up to", f"(?<=this unit_year until) {PART}? monthname", month_of_this_year, SPEECH),
@@ -106,6 +110,7 @@ RULES = (
     Rule("last or next month by name", f"{PART}? {_SHIFT} monthname", shifted_month, SPEECH),
     Rule("last or next month and day", f"{_SHIFT} monthname {DAY_OF_MONTH}", shifted_month_day, SPEECH),
     Rule("month and day", f"{ABOUT} {WEEKDAY} monthname the? {DAY_OF_MONTH}", month_day, NEAREST),
-    Rule("next weekday, month and day", f"{_SHIFT} weekdayname comma? monthname {DAY_OF_MONTH}", month_day, NEAREST),
-    Rule("day and month", f"{ABOUT} {WEEKDAY} (the? ordinal of | dayno | ordinal) monthname", month_day, NEAREST),
+    Rule("next weekday, month and day", f"{_WEEKDAY} comma? monthname {DAY_OF_MONTH}", month_day, NEAREST),
+    Rule("next weekday, day and month", f"{_WEEKDAY} comma? {DAY_OF_MONTH} of? monthname", month_day, NEAREST),
+    Rule("day and month", f"{ABOUT} {WEEKDAY} (the? ordinal of | dayno | the? nth) monthname", month_day, NEAREST),
 )

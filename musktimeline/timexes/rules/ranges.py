@@ -4,18 +4,29 @@ from musktimeline.timexes import period as p
 from musktimeline.timexes.grammar import NEAREST, Origin, Rule
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
-from musktimeline.timexes.rules.fragments import day_or_none, grain
+from musktimeline.timexes.rules.choosing import nearest_or_told, years_around
+from musktimeline.timexes.rules.eras import ERA
+from musktimeline.timexes.rules.fragments import day_or_none
 from musktimeline.timexes.words import Words
 
 
 def day_range(words: Words, origin: Origin) -> Meaning | None:
     """Two days of one month, of a stated year or of the nearest."""
-    year = words.number("year") if words.has("year") else origin.period.first.year
+    years = [words.number("year")] if words.has("year") else years_around(origin)
     month = words.number("monthname")
-    days = [day_or_none(year, month, words.number("dayno", n)) for n in (0, 1)]
-    if days[0] is None or days[1] is None or days[0].number >= days[1].number:
+    start, end = _day_numbers(words)
+    firsts = [day for year in years if (day := day_or_none(year, month, start))]
+    if not firsts:
         return None
-    return Calendar(days[0], last=days[1])
+    first = nearest_or_told(firsts, origin)
+    last = day_or_none(first.first.year, month, end)
+    return Calendar(first, last=last) if last and first.number < last.number else None
+
+
+def _day_numbers(words: Words) -> tuple[int, int]:
+    """*4–5*; *4/5* is the night between two days."""
+    first, _, last = str(words.get("slashed") or "").partition("/")
+    return (int(first), int(last)) if last else (words.number("dayno"), words.number("dayno", 1))
 
 
 def month_range(words: Words, _: Origin) -> Meaning | None:
@@ -44,24 +55,23 @@ def year_range(words: Words, _: Origin) -> Meaning | None:
 
 
 def centuries(words: Words, _: Origin) -> Meaning | None:
-    """*the 18th and 19th centuries*."""
-    first, last = words.number("ordinal"), words.number("ordinal", 1)
-    if grain(words) is not Grain.CENTURY or not 0 < first < last:
-        return None
-    return Calendar(Period(Grain.CENTURY, first - 1), last=Period(Grain.CENTURY, last - 1))
+    """*the 18th and 19th centuries*, *the 5th and 4th centuries BC*."""
+    numbers = [-n if words.has("bc") else n - 1 for n in (words.number("ordinal"), words.number("ordinal", 1))]
+    first, last = (Period(Grain.CENTURY, number) for number in numbers)
+    return Calendar(first, last=last) if first < last else None
 
 
-_LINK = "(dash | to | until | and)"
+DAYS = "(dayno (dash | to | until | and) dayno | slashed)"
 _TO = "(dash | to | until | (?<=between.)and | (?<=between..)and)"
 
 RULES = (
-    Rule("centuries", "the? ordinal (and | to | or | dash) ordinal units", centuries),
-    Rule("days of one month", f"monthname dayno {_LINK} dayno comma? year", day_range),
-    Rule("days of one month, day first", f"dayno {_LINK} dayno of? monthname comma? year", day_range),
-    Rule("days of a month", f"monthname dayno {_LINK} dayno", day_range, NEAREST),
-    Rule("days of a month, day first", f"dayno {_LINK} dayno of? monthname", day_range, NEAREST),
+    Rule("centuries", f"the? ordinal (and | to | or | dash) ordinal units_century {ERA}?", centuries),
+    Rule("days of one month", f"monthname {DAYS} comma? year", day_range),
+    Rule("days of one month, day first", f"{DAYS} of? monthname comma? year", day_range),
+    Rule("days of a month", f"monthname {DAYS}", day_range, NEAREST),
+    Rule("days of a month, day first", f"{DAYS} of? monthname", day_range, NEAREST),
     Rule("months of a year", f"monthname {_TO} monthname (comma | of)? year", month_range),
     Rule("days of two months", f"monthname dayno {_TO} monthname dayno comma? year", days_of_two_months),
     Rule("days of two months, day first", f"dayno monthname {_TO} dayno monthname comma? year", days_of_two_months),
-    Rule("range of years", "the? season_year", year_range),
+    Rule("range of years", "the? (fiscal unit_year?)? season_year", year_range),
 )

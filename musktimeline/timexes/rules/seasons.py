@@ -46,7 +46,7 @@ RULES = (
     Rule("season", f"({ABOUT} (the | {PART})) season", season, NEAREST),
     Rule(
         "ambiguous season",
-        f"(?<=in|by|since|until|of|from|before|after|more) (the | {PART}) season_weak",
+        f"(?<=in|by|since|until|of|from|before|after|more) (the | {PART}) season_weak (?!of)",
         season,
         NEAREST,
     ),

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from musktimeline.timexes.grammar import NEAREST, NOTHING, SPEECH, Origin, Resolver, Rule
 from musktimeline.timexes.meaning import Calendar, Meaning
-from musktimeline.timexes.period import Grain
-from musktimeline.timexes.rules.explicit import ERA, century, decade, month_of_year, short_decade
+from musktimeline.timexes.period import Grain, Period
+from musktimeline.timexes.rules.eras import ERA
+from musktimeline.timexes.rules.explicit import century, decade, month_of_year, short_decade
 from musktimeline.timexes.rules.fragments import SHIFT
 from musktimeline.timexes.rules.months import month
 from musktimeline.timexes.rules.relative import shifted_unit
@@ -33,8 +34,17 @@ def _share(words: Words) -> tuple[int, int] | None:
     return (which, shares) if 0 <= which < shares else None
 
 
+def decade_of_century(words: Words, _: Origin) -> Meaning | None:
+    """*the first decade of the 21st century* is that of its first ten years."""
+    first = 1 if words.has("last") else words.number("ordinal")
+    which = _DECADES if words.has("last") else first
+    number = words.number("ordinal", 0 if words.has("last") else 1)
+    return Calendar(Period(Grain.DECADE, (number - 1) * _DECADES + which - 1)) if which <= _DECADES else None
+
+
+_DECADES = 10
 _SHARED = (Grain.MONTH, Grain.DECADE, Grain.CENTURY)
-_SHARE = "the? (ordinal | last) dash? (half | unit_quarter) of"
+_SHARE = "the? (ordinal | last | latter) dash? (half | unit_quarter) of"
 _WHOLES: tuple[tuple[str, str, Resolver, str], ...] = (
     ("a decade", "the? decade", decade, NOTHING),
     ("a short decade", "the short_decade", short_decade, NOTHING),
@@ -44,4 +54,9 @@ _WHOLES: tuple[tuple[str, str, Resolver, str], ...] = (
     ("this or last unit", f"{SHIFT} (unit_month | unit_decade | unit_century)", shifted_unit, SPEECH),
 )
 
-RULES = tuple(Rule(f"share of {name}", f"{_SHARE} {whole}", share_of(f), c) for name, whole, f, c in _WHOLES)
+RULES = (
+    Rule(
+        "decade of a century", "the? (ordinal | last) unit_decade of the? ordinal dash? unit_century", decade_of_century
+    ),
+    *(Rule(f"share of {name}", f"{_SHARE} {whole}", share_of(f), c) for name, whole, f, c in _WHOLES),
+)

@@ -104,7 +104,8 @@ NAMED_DAYS: Mapping[str, tuple[int, int, int]] = MappingProxyType(
 WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
     {
         "today": {"today": 0, "yesterday": -1, "tomorrow": 1},
-        "tonight": {"tonight": "NI", "overnight": "NI"},
+        "tonight": {"tonight": "NI"},
+        "overnight": {"overnight": "NI"},
         "far_day": {"day before yesterday": -2, "day after tomorrow": 2},
         "reference": {
             "now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF",
@@ -136,12 +137,13 @@ WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
         "this": {"this": 0},
         "that": {"that": 0, "same": 0, "that same": 0, "the same": 0, "corresponding": 0, "comparable": 0},
         "final": {"final": None},
+        "latter": {"latter": None},
         "latest": {"latest": 0, "most recent": 0},
         "year_ago": {"year-ago": "ago", "year-earlier": "earlier"},
         "year_end": {"year end": None},
         "years_end": {"year's end": "END"},
         "ago": {"ago": -1},
-        "earlier": {"earlier": -1},
+        "earlier": {"earlier": -1, "previously": -1, "beforehand": -1},
         "later": {"later": 1},
         "hence": {"hence": 1, "from now": 1},
         "the": {"the": None},
@@ -151,6 +153,8 @@ WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
         "late": {"late": "END"},
         "edge": {
             "beginning": "START", "start": "START", "outset": "START", "middle": "MID", "end": "END", "close": "END",
+            "early part": "START", "early years": "START", "opening years": "START", "latter part": "END",
+            "later part": "END", "closing years": "END", "final years": "END",
         },
         "about": {
             "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "circa": "APPROX",
@@ -244,6 +248,7 @@ FUTURE_CUES = (
     "supposed", "should", "might", "as early as", "as soon as", "agreed to", "going to", "slated", "won't",
     "wants to", "want to", "agreement to",
 )  # fmt: skip
+FUTURE_NOUNS = ("agreement to",)  # of them
 FUTURE_MODALS = ("to", "will", "shall", "should", "must", "would", "may", "might")  # before "be" and a participle
 SCHEDULED = ("due", "scheduled", "set", "slated")  # after "had been" they tell of what is over
 PLANNING = (  # past forms that a date to come may follow
@@ -260,6 +265,52 @@ PAST_CUES = (
 )  # fmt: skip
 PAST_ENDING = "ed"
 DEADLINE_CUES = ("must", "should", "shall", "will", "deadline", "due", "to be", "required", "ordered", "expected")
+
+# Directly beside words of time: what they make a name of.
+SUNDAY_NAMES = ("Bloody", "Black", "Super", "Selection", "Cyber", "Giving", "Fat", "Red", "Independent on", "Mail on")
+AFTER_A_WEEKDAY = ("Island", "Islands", "Night Live", "Night Football", "Night Raw", "Club", "Group")
+HOLIDAY_THINGS = (
+    "special", "specials", "song", "songs", "carol", "carols", "card", "cards", "tree", "trees", "present", "presents",
+    "gift", "gifts", "shopping", "lights", "album", "albums", "single", "market", "markets", "movie", "movies",
+    "story", "stories", "music", "decorations", "pudding", "bonus", "bonuses", "stocking", "stockings", "egg", "eggs",
+    "costume", "costumes", "cake", "references", "theme", "themed",
+)  # fmt: skip
+# After *the 2nd* and its like: what is counted is no day.
+NUMBERED_THINGS = (
+    "Infantry", "Division", "Divisions", "Battalion", "Army", "Corps", "Regiment", "Brigade", "Fleet", "Squadron",
+    "Group", "Wing", "Cavalry", "Airborne", "Armored", "Armoured", "Panzer", "Guards", "Parachute", "Marine", "Marines",
+    "Engineer", "Field", "Tank", "Mountain", "Light", "Foot", "Air", "Bomb", "Bomber", "Fighter", "Hussars", "Lancers",
+    "Dragoons", "Fusiliers", "Rifles", "Artillery", "Company", "Platoon", "Amendment", "Congress", "Parliament",
+    "Street", "Avenue", "Circuit", "District", "Ward", "Precinct", "Earl", "Duke", "Baron", "Marquess", "Viscount",
+    "Lord", "Count", "Annual", "Anniversary", "Dynasty", "Dalai", "Academy", "Grammy", "Olympic", "Olympics",
+    "Arrondissement",
+)  # fmt: skip
+# Such a number with one of these after it can be a day all the same; with another word in lower case it is none.
+AFTER_A_DAY = (
+    "a", "an", "the", "he", "she", "they", "it", "we", "his", "her", "their", "its", "this", "that", "was", "were",
+    "had", "has", "is", "will", "would", "and", "or", "but", "with", "at", "in", "on", "to", "by", "from", "of", "for",
+    "as", "after", "before", "when", "while", "there", "both", "all", "no", "another", "only", "until", "under", "near",
+    "over", "about",
+)  # fmt: skip
+# After *the year before* where it stands alone.
+AFTER_A_UNIT_BESIDE = (
+    "and", "or", "but", "at", "in", "to", "for", "by", "with", "when", "while", "as", "from", "because", "was", "were",
+    "had", "is", "of", "than", "where", "which", "who", "also", "already",
+)  # fmt: skip
+SHOWS = ("Show", "show")
+OWNERS = ("his", "her", "their", "my", "our", "your", "its")
+QUARTER_THINGS = (
+    "final", "finals", "finalist", "finalists", "phase", "mile", "miles", "moon", "horse", "note", "back", "pound",
+    "pounder", "inch", "acre", "share", "century",
+)  # fmt: skip
+# In one sentence with a quarter: it is one of a match.
+GAMES = (
+    "touchdown", "touchdowns", "yard", "yards", "halftime", "half-time", "quarterback", "fumble", "interception",
+    "interceptions", "rebound", "rebounds", "three-pointer", "three-pointers", "free throws", "field goal",
+    "field goals", "scored", "outscored", "overtime", "scoreless",
+)  # fmt: skip
+LEFT_TO_PLAY = ("to go", "to play", "remaining", "left", "into the", "mark")  # after a time that a match has run
+DEGREES = ("temperature", "temperatures", "highs", "lows", "degrees", "mercury", "thermometer")
 
 # Directly after *annual* and its like: so much a year, not what happens every year.
 RATE_NOUNS = (
