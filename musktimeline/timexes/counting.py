@@ -98,6 +98,13 @@ def _is_writable(meaning: Calendar) -> bool:
     return meaning.period.first.year >= -LAST_YEAR and last.last.year <= LAST_YEAR
 
 
+def of_every_year(found: Found, result: Counted) -> Counted:
+    """*July*, where it is of no year."""
+    why = f"‘{found.match.text}’ is of every year"
+    derivation = Derivation(found.match.rule.name, None, why)
+    return Counted(result.type, "XXXX" + result.value[4:], result.mod, None, (), None, derivation)
+
+
 def _unanchored(match: Match, meaning: Calendar) -> Counted:
     kind, value, mod = timex3(meaning)
     return Counted(kind, _masked(value, match), mod, None, (), None, not_known(match))

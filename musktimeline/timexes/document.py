@@ -11,12 +11,14 @@ class Document:
     """A text in the forms in which it is searched. Code point i of the text is i + 1 of `flat`.
 
     `day_order`: AHEAD where it writes the day of a numeric date before the month, BEHIND where after it.
+    `is_timeless`: nothing in it speaks from the day of its publication.
     """
 
     text: str
     flat: str = field(init=False, repr=False)
     backwards: str = field(init=False, repr=False)
     day_order: int = EITHER_SIDE
+    is_timeless: bool = False
 
     def __post_init__(self) -> None:
         self.flat = flatten(self.text)

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from musktimeline.timexes.counts import DOUBTFUL
 from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, SPEECH, Match, find_matches
+from musktimeline.timexes.habits import may_recur
 from musktimeline.timexes.idioms import Around, around
 from musktimeline.timexes.lexer import tokenise
 from musktimeline.timexes.names import NAME_TESTS, NameTest
@@ -22,8 +23,8 @@ class Found:
 
     `of_the_day`: the words only make sense on the day that they are said (*today*, *Friday*). `year` is the year that
     they state. `day_order`: AHEAD of a numeric date that is one only with the day first, BEHIND only with the month.
-    `is_number`, `around` and `name_test` are there where the words beside it may make something else of it: a number
-    that counts, an idiom, a name.
+    `may_recur`: it may be of every year. `is_number`, `around` and `name_test` are there where the words beside it may
+    make something else of it: a number that counts, an idiom, a name.
     """
 
     match: Match
@@ -32,6 +33,7 @@ class Found:
     of_the_day: bool
     year: int | None
     day_order: int
+    may_recur: bool
     is_number: bool
     around: Around | None
     name_test: NameTest | None
@@ -57,7 +59,7 @@ def _found(match: Match, last: Match | None, tokens: list[Token]) -> Found:
     signal, length = signal_before(tokens, match.first), _length_before(match, last, tokens)
     return Found(
         match, signal, length, of_the_day, year, _day_order(match),
-        match.rule in DOUBTFUL, around(match.rule), NAME_TESTS.get(match.rule.name),
+        may_recur(match), match.rule in DOUBTFUL, around(match.rule), NAME_TESTS.get(match.rule.name),
     )  # fmt: skip
 
 

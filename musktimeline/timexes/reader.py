@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from musktimeline.timexes.anchors import DISCOURSE, FISCAL, Anchors, Mention
-from musktimeline.timexes.counting import ABSOLUTE, Counted, counted, not_known, period_at
+from musktimeline.timexes.counting import ABSOLUTE, Counted, counted, not_known, of_every_year, period_at
 from musktimeline.timexes.direction import direction, in_one_sentence, is_deadline, is_quoted, is_reported
 from musktimeline.timexes.document import Document
 from musktimeline.timexes.found import Found, found_in
 from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, EITHER_SIDE, FORWARD, FROM_THE_TEXT, NEAREST, QUARTER, Match
+from musktimeline.timexes.habits import is_of_every_year
 from musktimeline.timexes.misread import is_no_time
 from musktimeline.timexes.period import Grain
 from musktimeline.timexes.rules.months import month, tends
@@ -24,6 +25,7 @@ def read_timexes(text: str, published: TimexAnchor | None, style: str) -> list[T
         day = period_at(published.date) if published else None
         style = style_of(matches, day and day.first)
     document.day_order = _day_order(matches)
+    document.is_timeless = not any(found.of_the_day for found in matches)
     anchors = Anchors(published, style)
     timexes = []
     for number, (start, found) in enumerate(zip(starts, matches, strict=True), 1):
@@ -59,6 +61,8 @@ def _read(document: Document, anchors: Anchors, found: Found, run_start: int) ->
     result = counted(found, anchor and anchor.kind, anchor and anchor.date, facing)
     if result is None:
         return None
+    if found.may_recur and is_of_every_year(match, document.flat, start, end, document.is_timeless):
+        result = of_every_year(found, result)
     if anchor is anchors.published:
         is_guess = counts_from in FROM_THE_TEXT or (anchors.style == NARRATIVE and is_quoted(document.flat, start))
         is_guess = is_guess or _is_of_either_year(document, anchors, match, start, end, facing)

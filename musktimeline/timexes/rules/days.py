@@ -25,6 +25,12 @@ def some_weekday(words: Words, _: Origin) -> Meaning | None:
     return Recurrence(f"XXXX-WXX-{words.number('weekdayname') + 1}{daypart(words) or ''}")
 
 
+def one_of_several_weekdays(words: Words, _: Origin) -> Meaning | None:
+    """*Monday* in *on Monday and Tuesday nights*: of every week."""
+    part = next(token for token in words.after if token.kind == "dayparts")
+    return Recurrence(f"XXXX-WXX-{words.number('weekdayname') + 1}T{part.value}")
+
+
 def daypart(words: Words) -> str | None:
     return f"T{words.get('daypart')}" if words.has("daypart") else None
 
@@ -90,6 +96,7 @@ _NTH_WEEK = "the? (ordinal | last | final) unit_week (of | in)"
 _SHIFT = "(the? (last | next) | this)"
 
 RULES = (
+    Rule("one of several weekdays", "weekday (?=(comma | and | or) weekday dayparts)", one_of_several_weekdays),
     Rule("weekday", f"{PART}? weekday daypart?", weekday, NEAREST),
     Rule("some weekday", "(?<=on) a weekday daypart?", some_weekday),
     Rule("nth weekday of a month", "the? (ordinal | last) weekday (of | in) monthname", nth_weekday_of_month, NEAREST),

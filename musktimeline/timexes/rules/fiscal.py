@@ -46,6 +46,12 @@ def _is_open(words: Words, origin: Origin) -> bool:
     return origin.direction != TOLD and not words.has("fiscal")
 
 
+def one_of_several_quarters(words: Words, origin: Origin) -> Meaning | None:
+    """*the third* in *the third and fourth quarters of 1989*."""
+    year = next(token for token in words.after if token.kind == "year")
+    return quarter_of_year(Words((*words.tokens, year)), origin)
+
+
 def reported_quarter(words: Words, origin: Origin) -> Meaning | None:
     """*the quarter*: the last that the text speaks of, else in the news the last that is over."""
     here = origin.period.within(Grain.QUARTER)
@@ -126,6 +132,7 @@ _NTH = f"(the | {PART})? fiscal? dash? (ordinal | last | final) dash? unit_quart
 _JUST_OVER = 2  # quarters: results of those are still reported in the future tense
 _NEXT = 3  # quarters behind, and one ahead
 _QUARTER = "(unit_quarter | period_noun)"
+_LINK = "(and | or | to | dash | comma)"
 _POSSESSED = f"{SHIFT} unit_year poss"
 
 RULES = (
@@ -136,6 +143,23 @@ RULES = (
     Rule("quarter of last year by its number", f"quarter_name {OF_YEAR}", quarter_of_year, SPEECH),
     Rule("quarter of last year", f"{_NTH} {OF_YEAR}", quarter_of_year, SPEECH),
     Rule("last year's quarter", f"{_POSSESSED} ordinal unit_quarter", quarter_of_year, SPEECH),
+    Rule(
+        "one of several quarters of a year",
+        f"(the | {PART})? ordinal (?={_LINK} ordinal (units_quarter | unit_quarter) (of | comma)? year)",
+        one_of_several_quarters,
+    ),
+    Rule(
+        "last of several quarters of a year",
+        "(?<=and|or|to|dash|comma) ordinal units_quarter (of | comma)? year",
+        quarter_of_year,
+    ),
+    Rule(
+        "one of several quarters",
+        f"(the | {PART})? ordinal (?={_LINK} ordinal (units_quarter | unit_quarter))",
+        quarter,
+        NEAREST,
+    ),
+    Rule("last of several quarters", "(?<=and|or|to|dash|comma) ordinal units_quarter", quarter, NEAREST),
     Rule(
         "quarter",
         f"((the | {PART})? fiscal? dash? ordinal | fiscal? dash? ordinal dash) unit_quarter",

@@ -256,6 +256,15 @@ PLANNING = (  # past forms that a date to come may follow
     "called", "invited", "requested", "required", "ordered", "promised", "extended", "approved", "listed", "asked",
     "dated",
 )  # fmt: skip
+HABITS = (  # what is told with them happens again and again
+    "usually", "typically", "normally", "traditionally", "each year", "every year", "most years", "year after year",
+)  # fmt: skip
+PRESENT_CUES = (
+    "is", "are", "occurs", "occur", "takes place", "take place", "begins", "begin", "starts", "start", "ends", "runs",
+    "run", "lasts", "last", "averages", "average", "reaches", "reach", "falls", "fall", "rises", "rise", "opens",
+    "open", "closes", "close", "fills", "fill", "brings", "bring", "comes", "come", "gets", "get", "tends", "tend",
+    "can", "blooms", "bloom", "flowers", "ripens", "ripen", "migrate", "migrates", "breeds", "breed", "draws", "draw",
+)  # fmt: skip
 FUTURE_LINKS = ("until", "through")  # directly before the date
 PAST_CUES = (
     "was", "were", "had", "did", "said", "has", "ended", "since", "rose", "fell", "told", "went", "came", "began",
