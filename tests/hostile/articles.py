@@ -11,7 +11,7 @@ SENTENCE = "The council approved the bridge on 3 May 2019, said Lee. "
 # Words that a pattern could go over again and again, repeated.
 TRAPS = {
     "marks": "Lee sold it - - - - - - - - - - , , , , ( ( and was ",
-    "spaces": " " * 50 + "\t",
+    "spaces": "Lee" + " " * 50 + "\t",
     "quotation marks": "“said ‘on Friday ",
     "brackets": "((([[ May ",
     "verbs": "sold it and closed and ",

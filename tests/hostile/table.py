@@ -86,7 +86,7 @@ CASES = (
     article("name that is no UTF-8", art.named(os.fsdecode(b"a\xff.txt")), REFUSED, "its name is not in UTF-8"),
     *(
         Case("trap", what, art.repeated(text), EXTRACT, READ, small=20_000, full=1_000_000)
-        for what, text in art.TRAPS.items() if what != "spaces"
+        for what, text in art.TRAPS.items()
     ),
     path("../..", tl.naming("../secret.txt"), OUTSIDE),
     path("absolute", tl.naming("SECRET"), OUTSIDE),
