@@ -11,9 +11,11 @@ from typing import NamedTuple
 from musktimeline.read.credit_words import (
     BY,
     COUNT,
+    ITEM,
     JOINING,
     LABEL,
     NO_CREDIT,
+    NUMBER,
     OF_A_ROLE,
     OUTLET_ADDRESS,
     OUTLETS,
@@ -24,7 +26,7 @@ from musktimeline.read.written_dates import without_clock
 
 BLANK = " \t*_"  # emphasis too
 _MOST_NAME_WORDS, _MOST_OUTLET_WORDS = 7, 5
-_BETWEEN_PARTS = re.compile(r"\s*[,|·•/]\s*|\s+[-–—]+\s+")
+_BETWEEN_PARTS = re.compile(r"\s*(?:[,|·•]|(?<!\d)/|/(?!\d))\s*|\s+[-–—]+\s+")
 _LABELLED_TIME = re.compile(rf"{LABEL}\b:?(?P<time>.*)", re.IGNORECASE)
 _BY = re.compile(rf"(?:(?P<signed>{SIGNED})|{BY}):? (?P<the>the )?[*_]*(?P<name>.+)", re.IGNORECASE)
 _BEFORE_DATE = re.compile(r"\s+(?:on|at)$")
@@ -36,6 +38,8 @@ class Kind(Enum):
     AUTHOR = auto()
     OUTLET = auto()
     ROLE = auto()
+    ITEM = auto()
+    """What kind of text it is: `press release`, `live blog`."""
     OTHER = auto()
     """A clock time, a label, a count: it names nobody."""
 
@@ -59,6 +63,8 @@ def _read_part(written: str) -> Part | None:
     if _names_nobody(written):
         return Part(Kind.OTHER, written)
     named = _BEFORE_DATE.sub("", written)
+    if _is_item(named.rstrip(":")):
+        return Part(Kind.ITEM, named)
     by = _BY.fullmatch(named)
     return _read_author(by) if by else _read_name(named)
 
@@ -66,6 +72,12 @@ def _read_part(written: str) -> Part | None:
 def _names_nobody(written: str) -> bool:
     label = _LABELLED_TIME.fullmatch(written)
     return bool(COUNT.fullmatch(written)) or not without_clock(label["time"] if label else written)
+
+
+def _is_item(named: str) -> bool:
+    """`Live blog`, `Press release No. 41/2021`."""
+    item = ITEM.match(named)
+    return item is not None and (item.end() == len(named) or bool(NUMBER.fullmatch(named[item.end() :].lstrip())))
 
 
 def _read_author(by: re.Match[str]) -> Part | None:

@@ -42,6 +42,17 @@ OUTLET_ADDRESS = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}", re.IGNORECASE)
 COUNT = re.compile(r"\d+[ -]min(?:ute)?s?(?: read)?|[\d.,]+ ?k? (?:comments?|shares?|views|likes)", re.IGNORECASE)
 """What sites count beside the date of an article."""
 
+ITEM = re.compile(
+    r"(?:for immediate|press|news|media) release|(?:press|media) (?:communiqué|notice|statement)"
+    r"|live (?:blog|updates?)|liveblog|as it happened|breaking news|blog(?: post)?|newsletter|print edition"
+    r"|analysis|comment(?:ary)?|editorial|explainer|feature|obituary|opinion|special report",
+    re.IGNORECASE,
+)
+"""What kind of text an article is, where it calls itself one beside its date."""
+
+NUMBER = re.compile(r"(?:(?:no\b|number\b|nr\b|ref\b)\.?:?\s*|[#№]\s*)?\d+(?:[/–-]\d+)*", re.IGNORECASE)
+"""Which of its kind."""
+
 SIGNED = r"(?:written|posted|published|reported) by"
 BY = r"(?:(?:analysis|column|comment|opinion|review|story|words) )?by"
-LABEL = r"(?:(?:last|first) )?(?:posted|published|updated|modified|revised)"
+LABEL = r"(?:(?:last|first) )?(?:issued|posted|published|updated|modified|revised)"

@@ -11,6 +11,7 @@ from musktimeline.read.written_dates import WEEKDAY, find_date
 _LONGEST = 140
 _PAGE_SEPARATOR = re.compile(r"\s[|·•]\s")
 _BEFORE_DATE = re.compile(rf"(?:\b(?P<label>{LABEL})\s*:?\s+(?:on\s+)?)?(?:{WEEKDAY}\.?,?\s+)?$", re.IGNORECASE)
+_CREDITING = frozenset([Kind.AUTHOR, Kind.OUTLET, Kind.ITEM])
 _DASHES = ("-", "–", "—")
 
 
@@ -44,7 +45,7 @@ def _form(before: Sequence[Part], behind: Sequence[Part], *, is_separated: bool)
     kinds = [part.kind for part in (*before, *behind)]
     if before and kinds[0] is Kind.AUTHOR:
         return Form.SAID
-    if Kind.AUTHOR in kinds or Kind.OUTLET in kinds or Kind.ROLE in kinds[1:]:
+    if not _CREDITING.isdisjoint(kinds) or Kind.ROLE in kinds[1:]:
         return Form.CREDITS
     if is_separated and all(part.kind is not Kind.NAME for part in behind):
         return Form.CREDITS

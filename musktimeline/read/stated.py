@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
+LOOKED_AT = 200  # characters of a line
+
 
 class Form(Enum):
     """How a line states what it states, from the surest to the least."""

@@ -7,8 +7,9 @@ import re
 from dataclasses import replace
 
 from musktimeline.read.credits import read_credits
+from musktimeline.read.datelines import read_dateline
 from musktimeline.read.paragraphs import ends_like_a_sentence
-from musktimeline.read.stated import Form, Stated
+from musktimeline.read.stated import LOOKED_AT, Form, Stated
 from musktimeline.read.written_dates import (
     CLOCK,
     MONTH,
@@ -20,12 +21,12 @@ from musktimeline.read.written_dates import (
     without_clock,
 )
 
-_LOOKED_AT = 200  # characters of a line
 _MOST_WORDS = 20  # of a line that is a byline and nothing else
 
 _LABEL = (
-    r"(?P<label>(?i:(?:last |first |originally )?(?:updated|modified|revised|published|posted)"
-    r"|publication date|release date|date))(?P<colon>\s*:)?(?:\s+(?i:on|at)\b)?"
+    r"(?P<label>(?i:(?:last |first |originally )?(?:updated|modified|revised|published|posted|issued)"
+    r"|publication date|publish date|date (?:of (?:publication|issue)|published|issued)|release date|date))"
+    r"(?P<colon>\s*:)?(?:\s+(?i:on|at)\b)?"
 )
 _BY = re.compile(r"(?:written|posted|published) by\b:?\s+(?:the\s+)?|by\b:?\s+|author:\s+", re.IGNORECASE)
 _PUBLISHED = re.compile(r"(?:(?:first|originally) )?(?:published|posted)\b", re.IGNORECASE)
@@ -41,11 +42,6 @@ _BEFORE_DATE = re.compile(
     rf"{_GAP}(?:(?i:on)\s+)?(?P<stated>(?:{_LABEL}\s*)?(?:{CLOCK}{_ZONE}{_GAP})?(?:{WEEKDAY}{_GAP})?)"
 )
 _BEHIND_AUTHOR = re.compile(r"(?:\s*[,|·•–—-].{0,80})?")
-_DATELINE = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ .'’/-]{1,40}(?:, [A-Z][A-Za-z.]{1,20})?)?"
-    rf"(?P<date>,? ?(?:{MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {MONTH}(?: \d{{4}})?))?"
-    r"(?P<agency>,? ?\([A-Z][^()]{1,40}\))? ?[–—-]{1,2} "
-)
 _DIGIT = re.compile(r"\d")
 _SEPARATOR = re.compile(r"\s[|·•]\s")
 _BODY_FOLLOWS = re.compile(r"\s+[\"“‘'(]?[^\W\d_a-zß-öø-ÿ]")
@@ -58,7 +54,7 @@ _MORE_FOLLOWS = re.compile(
 
 def read_line(line: str) -> Stated | None:
     """What a line states; None for a line of the text. Emphasis (`*By Name*`) around all of it changes nothing."""
-    emphasised = _EMPHASIS.fullmatch(line) if len(line) <= _LOOKED_AT else None
+    emphasised = _EMPHASIS.fullmatch(line) if len(line) <= LOOKED_AT else None
     stated = _read_plain(emphasised["inner"] if emphasised else line)
     if not emphasised or not stated:
         return stated
@@ -67,9 +63,9 @@ def read_line(line: str) -> Stated | None:
 
 
 def _read_plain(line: str) -> Stated | None:
-    text = line[:_LOOKED_AT]
-    is_short = len(line.split()) <= _MOST_WORDS and len(line) <= _LOOKED_AT
-    if stated := _read_dateline(text) or _read_dated(text, is_short):
+    text = line[:LOOKED_AT]
+    is_short = len(line.split()) <= _MOST_WORDS and len(line) <= LOOKED_AT
+    if stated := read_dateline(line) or _read_dated(text, is_short):
         return _first_published(text, stated) if stated.is_update and is_short else stated
     if not is_short:
         return None
@@ -98,8 +94,15 @@ def _read_dated(text: str, is_short: bool) -> Stated | None:
     if not length or not (author or before["label"] or _is_a_day_alone(date, text)):
         return None
     quote = text[before.start("stated") : date.end].strip()
-    form = Form.SAID if author or before["label"] else Form.LONE_DATE
+    form = _form_of(before["label"]) if not author else Form.SAID
     return Stated(length, author, date.edtf, quote, before["label"], form=form)
+
+
+def _form_of(label: str | None) -> Form:
+    """A `release date` is a film's as well, unless the page is a press release."""
+    if label is None:
+        return Form.LONE_DATE
+    return Form.NAMES if label.lower() == "release date" else Form.SAID
 
 
 def _author_at_head(text: str) -> tuple[str | None, int]:
@@ -140,16 +143,6 @@ def _date_at(text: str, start: int, *, labelled: bool) -> WrittenDate | None:
         return WrittenDate(start, start + date.end, date.edtf)
     edtf = read_date(text[start:]) if labelled and not find_date(text[start:]) else None
     return WrittenDate(start, len(text), edtf) if edtf else None
-
-
-def _read_dateline(text: str) -> Stated | None:
-    """`LONDON, March 3, 2021 (Reuters) - `: a place or an agency, and a date or an agency."""
-    match = _DATELINE.match(text)
-    if not match or not (match["place"] or match["agency"]) or not (match["date"] or match["agency"]):
-        return None
-    date = find_date(match["date"] or "")
-    quote = match["date"].strip(" ,") if date else None
-    return Stated(match.end() - 1, None, date.edtf if date else None, quote, "dateline")
 
 
 def _read_segments(text: str) -> Stated | None:

@@ -50,6 +50,16 @@ def test_the_day_of_publication_is_preferred_to_that_of_an_update() -> None:
     assert (found.date, found.quote) == ("2021-03-03", "Published 3 March 2021")
 
 
+def test_a_release_date_is_that_of_the_text_only_in_a_press_release() -> None:
+    assert byline_of(f"The Ferryman\nRelease date: 3 March 2021\n{TEXT}").date is None
+    assert byline_of(f"PRESS RELEASE\nRelease date: 3 March 2021\n{TEXT}").date == "2021-03-03"
+
+
+def test_texts_that_begin_with_a_place_and_a_day_each_are_a_chronology() -> None:
+    entries = [f"Harbour Town, {day} March 2021 – {TEXT} {MORE}" for day in (3, 4)]
+    assert [byline_of(entries[0]).date, byline_of("\n".join(entries)).date] == ["2021-03-03", None]
+
+
 def test_an_update_is_better_than_nothing() -> None:
     assert byline_of("The wall gave way.\nLast updated: 5 March 2021").date == "2021-03-05"
 
