@@ -73,6 +73,7 @@ _MAXRSS = 1024 if sys.platform == "linux" else 1024**2
 
 
 def _limit(limits: Limits) -> None:
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background may have it ignored
     resource.setrlimit(resource.RLIMIT_CPU, (limits.seconds, limits.seconds))
     if sys.platform == "linux":  # macOS does not let a process limit its address space
         resource.setrlimit(resource.RLIMIT_AS, (limits.megabytes << 20,) * 2)
