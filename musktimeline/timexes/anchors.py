@@ -103,6 +103,9 @@ class Anchors:
 
     def remember(self, timex: Timex, date: str, period: Period, flat: str, backwards: str) -> None:
         """Take note of a dated expression, and of the container that it may open."""
+        anchor = timex.derivation.anchor
+        if self.tells_a_story and anchor is not None and anchor.kind == "published":
+            return  # an aside: the story does not go on from there
         mention = Mention(timex, _end_of_days(date))
         if period.grain <= Grain.YEAR and not date.startswith("[.."):
             self.last = mention

@@ -9,7 +9,7 @@ from musktimeline.timexes.dating import edtf_shape
 from musktimeline.timexes.found import Found
 from musktimeline.timexes.grammar import DAY_ORDER, EITHER_SIDE, NEAREST, NOTHING, Match, Origin
 from musktimeline.timexes.meaning import Calendar, Meaning, Reference
-from musktimeline.timexes.period import LAST_YEAR, Grain, Period, period_of
+from musktimeline.timexes.period import LAST_YEAR, Grain, Period, part_of_year, period_of
 from musktimeline.timexes.rules.away import so_far_from
 from musktimeline.timexes.signals import SO_FAR, Shape, signalled, until_now
 from musktimeline.timexes.timex import Derivation, TimexAnchor
@@ -88,7 +88,13 @@ def _is_whole(meaning: Calendar) -> bool:
 
 @lru_cache(maxsize=1024)
 def period_at(date: str) -> Period | None:
-    """The single period of an EDTF date, from which one can count; None for an open one."""
+    """The single period of an EDTF date, from which one can count; None for an open one.
+
+    Two years in a row are a season as a rule, which begins in the second half of the first.
+    """
+    first, _, last = date.partition("/")
+    if first.isdigit() and last.isdigit() and int(last) == int(first) + 1:
+        return part_of_year(Grain.HALF, int(first), 1)
     return period_of(parse_date(date))
 
 

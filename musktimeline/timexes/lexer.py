@@ -23,7 +23,7 @@ def _shapes() -> re.Pattern[str]:
       | (?P<iso_week>\d{4}-W\d\d(?:-[1-7])?(?!\d))
       | (?P<iso_time>T\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)
       | (?P<iso_day>[12]\d{3}-\d{3}(?!\d))
-      | (?P<numdate>\d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)(?:\d{4}|\d\d)(?![\d]))
+      | (?P<numdate>\d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)(?:\d{4}|\d\d)(?!\d|\.\d))
       | (?P<quarter_name>[Qq][1-4](?![A-Za-z\d]))
       | (?P<half_name>[Hh][12](?![A-Za-z\d]))
       | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d))

@@ -53,6 +53,11 @@ def _is_title(match: Match, _: Place) -> bool:
     return match.words.tokens[-1].text[0].isupper() and match.words.tokens[0].text == "the"
 
 
+def _is_headed(match: Match, _: Place) -> bool:
+    """*“Thirteen Years Later”*."""
+    return match.words.tokens[-1].text[0].isupper()
+
+
 def _is_named_weekday(_: Match, place: Place) -> bool:
     return place.precedes(_before(en.SUNDAY_NAMES)) or place.follows(_after(en.AFTER_A_WEEKDAY))
 
@@ -123,6 +128,7 @@ NAME_TESTS: Mapping[str, NameTest] = MappingProxyType(
         "clock time": _is_match_time,
         "month and day": _is_unit_of_troops,
         "day of the month": _is_no_day_of_month,
+        "units earlier or later": _is_headed,
         "day beside the last": _is_before_something,
         "unit beside the last": _is_before_something,
     }
