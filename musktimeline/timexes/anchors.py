@@ -8,7 +8,7 @@ from musktimeline.timexes.dating import period_part
 from musktimeline.timexes.direction import is_compared_with
 from musktimeline.timexes.found import Found
 from musktimeline.timexes.grammar import LAST_DAY, NEAREST, PERIOD, QUARTER, STORY, TEXT
-from musktimeline.timexes.period import Grain, Period
+from musktimeline.timexes.period import LAST_YEAR, Grain, Period
 from musktimeline.timexes.style import NARRATIVE
 from musktimeline.timexes.timex import Timex, TimexAnchor
 
@@ -47,6 +47,12 @@ class Anchors:
     sums_up: bool = False  # whether the text reports on the months of the year so far, not on a quarter
     holders: list[tuple[int, int, TimexAnchor]] = field(default_factory=list)
     coming: tuple[int, Found] | None = None  # where the run of the next expression begins, and what is found there
+    _published_year: int = field(init=False)
+    _stated_year: int = LAST_YEAR
+
+    def __post_init__(self) -> None:
+        published = period_at(self.published.date) if self.published else None
+        self._published_year = published.first.year if published else -LAST_YEAR
 
     @property
     def tells_a_story(self) -> bool:
@@ -55,18 +61,15 @@ class Anchors:
     @property
     def stated_in_the_past(self) -> Mention | None:
         """The last month or day that said its year, where that is a year before the publication's."""
-        published = period_at(self.published.date) if self.published else None
-        stated = period_at(self.last_stated.date) if self.last_stated else None
-        return self.last_stated if published and stated and stated.first.year < published.first.year else None
+        return self.last_stated if self._stated_year < self._published_year else None
 
     @property
     def stated_soon(self) -> int | None:
         """Where the next expression begins, if it is a month or a day of a year before the publication's."""
-        published = period_at(self.published.date) if self.published else None
-        if published is None or self.coming is None:
+        if self.coming is None:
             return None
         run_start, found = self.coming
-        is_before = found.year is not None and found.year < published.first.year
+        is_before = found.year is not None and found.year < self._published_year
         return run_start + found.match.start if is_before and found.match.words.has("monthname") else None
 
     def anchor_for(self, counts_from: str, start: int) -> TimexAnchor | None:
@@ -110,7 +113,7 @@ class Anchors:
         if period.grain <= Grain.YEAR and not date.startswith("[.."):
             self.last = mention
             if period.grain <= Grain.MONTH and timex.derivation.anchor is None:
-                self.last_stated = mention
+                self.last_stated, self._stated_year = mention, period.first.year
             if period.grain is Grain.DAY:
                 self.last_day = mention
             elif period.grain is Grain.QUARTER and self._reports_on(timex, period, flat):

@@ -42,7 +42,7 @@ class Counted:
 def counted(found: Found, kind: str | None, date: str | None, facing: int) -> Counted | None:
     """Resolve a match against an anchor's kind and date; None where the rule finds no time in it after all."""
     match = found.match
-    anchor = period_at(date) if date else None
+    anchor = (_leaves_its_year(match) and _season_at(date)) or period_at(date) if date else None
     meaning = match.rule.resolve(match.words, Origin(anchor or _SOMEDAY, facing))
     if meaning is None:
         return None
@@ -61,6 +61,10 @@ def counted(found: Found, kind: str | None, date: str | None, facing: int) -> Co
         dates, why = (away,), f"{why}, and ‘{found.length.text}’ from it is {date_words(parse_date(away))}"
     period = meaning.period if isinstance(meaning, Calendar) else None
     return Counted(*timex3(meaning), edtf, dates, period, Derivation(match.rule.name, _anchor(match, kind, date), why))
+
+
+def _leaves_its_year(match: Match) -> bool:
+    return match.rule.counts_from == NEAREST and match.words.has("monthname")
 
 
 def _signalled(signal: str, meaning: Meaning, shape: Shape, anchor: Period | None) -> tuple[str, ...]:
@@ -88,14 +92,16 @@ def _is_whole(meaning: Calendar) -> bool:
 
 @lru_cache(maxsize=1024)
 def period_at(date: str) -> Period | None:
-    """The single period of an EDTF date, from which one can count; None for an open one.
-
-    Two years in a row are a season as a rule, which begins in the second half of the first.
-    """
-    first, _, last = date.partition("/")
-    if first.isdigit() and last.isdigit() and int(last) == int(first) + 1:
-        return part_of_year(Grain.HALF, int(first), 1)
+    """The single period of an EDTF date, from which one can count; None for an open one."""
     return period_of(parse_date(date))
+
+
+@lru_cache(maxsize=1024)
+def _season_at(date: str) -> Period | None:
+    """Two years in a row are a season as a rule: its months begin in the second half of the first."""
+    first, _, last = date.partition("/")
+    is_season = first.isdigit() and last.isdigit() and int(last) == int(first) + 1
+    return part_of_year(Grain.HALF, int(first), 1) if is_season else None
 
 
 def _is_writable(meaning: Calendar) -> bool:

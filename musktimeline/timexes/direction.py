@@ -27,13 +27,18 @@ def direction(flat: str, start: int, end: int) -> int:
 
 def _last_cue(flat: str, start: int, end: int) -> re.Match[str] | None:
     """The cue nearest before a date that means what it says."""
-    cues = list(_cues().finditer(flat, max(0, start - _REACH), start))
-    meant = (cue for cue in reversed(cues) if not _MISLEADS.get(str(cue.lastgroup), _never)(cue, flat, end))
-    return next(meant, None)
+    for cue in reversed(list(_cues().finditer(flat, _sentence_start(flat, start), start))):
+        misleads = _MISLEADS.get(str(cue.lastgroup))
+        if misleads is None or not misleads(cue, flat, end):
+            return cue
+    return None
 
 
-def _never(cue: re.Match[str], flat: str, end: int) -> bool:
-    return False
+def _sentence_start(flat: str, start: int) -> int:
+    """Where to begin to look for cues: not before a full stop and a capital, so that less is read."""
+    reach = max(0, start - _REACH)
+    stop = max(flat.rfind(". ", reach, start - 2), flat.rfind("\x1e", reach, start))
+    return stop if stop >= 0 and (flat[stop] == "\x1e" or flat[stop + 2].isupper()) else reach
 
 
 def _is_governed(cue: re.Match[str], flat: str, _: int) -> bool:
@@ -92,7 +97,7 @@ _QUOTE = 800
 _AT_ONCE = (" ", " in ", " on ", " at ", " over ", " during ", " back in ")
 _PARTICIPLE = rf"[a-z]{{2,12}}{en.PAST_ENDING}"
 _NO_ATTRIBUTE = "(?<! a )(?<! an )(?<! the )(?<! its )(?<! still )"  # a still unspecified date, the planned visit
-_DIRECTIONS = {"future": AHEAD, "would": AHEAD, "over": BEHIND, "past": BEHIND, "end": EITHER_SIDE}
+_DIRECTIONS = {"future": AHEAD, "would": AHEAD, "present": AHEAD, "over": BEHIND, "past": BEHIND, "end": EITHER_SIDE}
 
 
 _END = r"[.!?]['\"”]* (?=[A-Z\"“'])|\x1e"
@@ -108,9 +113,11 @@ def _cues() -> re.Pattern[str]:
     future, past, modal = alternation(en.FUTURE_CUES), alternation(en.PAST_CUES), alternation(en.FUTURE_MODALS)
     over = alternation(en.SCHEDULED)
     return re.compile(
-        rf"(?P<end>{_END})|[ '](?:(?P<over>had been (?:{over}))"
+        rf"(?P<end>{_END})|[ '(](?:(?P<over>had been (?:{over}))"
         rf"|(?P<future>(?:{modal}) be (?:{_PARTICIPLE}|{past}|[a-z]{{2,12}}ing)|{future})"
-        rf"|(?P<would>would(?! have)(?= [a-z]))"
+        rf"|(?P<would>(?:would|could)(?! have)(?= [a-z]))"
+        rf"|(?P<present>(?:{alternation(en.SCHEDULED_VERBS)})(?= (?:[A-Za-z]+ ){{0,5}}$)"
+        rf"|(?:is|are) (?:{_PARTICIPLE}|{past})(?= (?:in |on )?$))"
         rf"|(?P<past>{past}|{_NO_ATTRIBUTE}{_PARTICIPLE}))(?![a-z])"
     )
 

@@ -11,6 +11,7 @@ from musktimeline.timexes.trie import alternation
 from musktimeline.timexes.vocabulary import en
 
 _REACH = 120  # code points of the same sentence
+_HABITS = tuple(f" {form}" for word in en.HABITS for form in (word, word.capitalize()))
 _OF_A_YEAR = ("monthname", "anyseason")
 
 
@@ -23,8 +24,11 @@ def may_recur(match: Match) -> bool:
 
 def is_of_every_year(match: Match, flat: str, start: int, end: int, is_timeless: bool) -> bool:
     """*In July it usually rains*; and where a text is not of its day, *in July the beaches are full*."""
+    window = flat[max(0, start - _REACH) : end + _REACH]
+    if not (is_timeless or any(habit in window for habit in _HABITS)):
+        return False
     sentence = _sentence(flat, start, end)
-    if _habits().search(sentence):
+    if any(habit in sentence for habit in _HABITS):
         return True
     if not is_timeless or match.rule.resolve not in (month, season) or flat.startswith("'s", end):
         return False
@@ -40,11 +44,6 @@ def _sentence(flat: str, start: int, end: int) -> str:
 @cache
 def _ends() -> re.Pattern[str]:
     return re.compile(r"[.!?]['\"”)]* (?=[A-Z\"“'(])|\x1e")
-
-
-@cache
-def _habits() -> re.Pattern[str]:
-    return re.compile(rf"(?i:[^a-z](?:{alternation(en.HABITS)})(?![a-z]))")
 
 
 @cache

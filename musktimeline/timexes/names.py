@@ -48,6 +48,12 @@ def _is_of_a_show(match: Match, place: Place) -> bool:
     return match.text[0].isupper() and place.follows(_after(en.SHOWS))
 
 
+def _is_a_show(match: Match, place: Place) -> bool:
+    """*This Morning*."""
+    tokens = match.words.tokens
+    return _is_of_a_show(match, place) or (len(tokens) > 1 and tokens[-1].text[0].isupper())
+
+
 def _is_title(match: Match, _: Place) -> bool:
     """*Player of the Year*."""
     return match.words.tokens[-1].text[0].isupper() and match.words.tokens[0].text == "the"
@@ -58,8 +64,12 @@ def _is_headed(match: Match, _: Place) -> bool:
     return match.words.tokens[-1].text[0].isupper()
 
 
-def _is_named_weekday(_: Match, place: Place) -> bool:
-    return place.precedes(_before(en.SUNDAY_NAMES)) or place.follows(_after(en.AFTER_A_WEEKDAY))
+def _is_named_weekday(match: Match, place: Place) -> bool:
+    """*Bloody Sunday*, *the Sunday Times*, *Saturday Night Live*."""
+    is_night = (
+        match.words.has("daypart") and match.words.tokens[-1].text[0].isupper() and place.follows(_capital_after())
+    )
+    return is_night or place.precedes(_before(en.SUNDAY_NAMES)) or place.follows(_after(en.AFTER_A_WEEKDAY))
 
 
 def _is_holiday_thing(_: Match, place: Place) -> bool:
@@ -99,6 +109,12 @@ def _is_unit_of_troops(match: Match, place: Place) -> bool:
     return match.words.tokens[-1].kind == "nth" and place.follows(_after(en.NUMBERED_THINGS))
 
 
+def _is_no_day_of_its_year(match: Match, place: Place) -> bool:
+    """*the September 11 attacks* are of a year that everybody knows."""
+    is_known = (match.words.get("monthname"), match.words.get("dayno")) in en.KNOWN_ATTACKS
+    return _is_unit_of_troops(match, place) or (is_known and place.follows(_after(en.ATTACKS)))
+
+
 def _is_no_day_of_month(match: Match, place: Place) -> bool:
     """*until the 5th Division came*, *on the 5th floor*; *on the 5th was* is a day."""
     return _is_unit_of_troops(match, place) or place.follows(_thing_after())
@@ -114,7 +130,7 @@ NAME_TESTS: Mapping[str, NameTest] = MappingProxyType(
     {
         "frequency": _is_capital_beside_capital,
         "day word": _is_of_a_show,
-        "part of the day": _is_of_a_show,
+        "part of the day": _is_a_show,
         "the unit": _is_title,
         "weekday": _is_named_weekday,
         "holiday": _is_holiday_thing,
@@ -126,7 +142,8 @@ NAME_TESTS: Mapping[str, NameTest] = MappingProxyType(
         "the quarter": _is_no_quarter_of_a_year,
         "quarter": _is_no_quarter_of_a_year,
         "clock time": _is_match_time,
-        "month and day": _is_unit_of_troops,
+        "month and day": _is_no_day_of_its_year,
+        "century": _is_named_season,
         "day of the month": _is_no_day_of_month,
         "units earlier or later": _is_headed,
         "day beside the last": _is_before_something,

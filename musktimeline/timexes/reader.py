@@ -55,7 +55,7 @@ def _day_order(found: Iterable[Found]) -> int:
 def _read(document: Document, anchors: Anchors, found: Found, run_start: int) -> Timex | None:
     match = found.match
     start, end, counts_from = run_start + match.start, run_start + match.end, match.rule.counts_from
-    if is_no_time(found, document, run_start, anchors.style == NARRATIVE):
+    if found.doubts and is_no_time(match, found.doubts, document, run_start, anchors.style == NARRATIVE):
         return None
     anchor, facing = _origin(document, anchors, match, start, end)
     result = counted(found, anchor and anchor.kind, anchor and anchor.date, facing)
@@ -104,10 +104,11 @@ def _origin(document: Document, anchors: Anchors, match: Match, start: int, end:
 
 def _year_summed_up(anchors: Anchors, match: Match, start: int) -> TimexAnchor | None:
     """What *the 1988 period* or *year-earlier* counts from after *the first nine months*."""
+    if match.rule.counts_from != QUARTER:
+        return None
     words = match.words
     is_period = words.has("period_noun") or (words.has("year_ago") and not words.has("unit_quarter"))
-    is_asked = match.rule.counts_from == QUARTER and is_period and not anchors.holder_of(start)
-    return anchors.year_summed_up if is_asked else None
+    return anchors.year_summed_up if is_period and not anchors.holder_of(start) else None
 
 
 def _date_beside(document: Document, anchors: Anchors, match: Match, start: int) -> Mention | None:

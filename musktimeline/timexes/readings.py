@@ -56,7 +56,11 @@ def _dates_in(phrase: str) -> list[Found]:
     flat = _LEADS_TO_A_YEAR + flatten(phrase)
     start = len(_LEADS_TO_A_YEAR) + 1
     dates = found_in(flat[start:])[:_MOST]
-    return [found for found in dates if not (found.is_number and is_no_year(found.match, flat, flat[::-1], start))]
+    return [
+        found
+        for found in dates
+        if not (found.doubts and found.doubts.is_number and is_no_year(found.match, flat, flat[::-1], start))
+    ]
 
 
 def _options(found: Found, phrase: str, anchor: str | None) -> Iterator[Timex]:

@@ -31,11 +31,12 @@ ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 class Words:
     """The tokens that a pattern matched, asked by kind or alias; `after` are those that follow in the run."""
 
-    __slots__ = ("after", "tokens")
+    __slots__ = ("_kinds", "after", "tokens")
 
     def __init__(self, tokens: Sequence[Token], after: Sequence[Token] = ()) -> None:
         self.tokens = tokens
         self.after = after
+        self._kinds: frozenset[str] | None = None
 
     def get(self, name: str, nth: int = 0) -> Value:
         """The value of the nth token of a kind; None where there is none."""
@@ -49,5 +50,7 @@ class Words:
         return int(value)
 
     def has(self, name: str) -> bool:
-        kinds = ALIASES.get(name, (name,))
-        return any(t.kind in kinds for t in self.tokens)
+        if self._kinds is None:
+            self._kinds = frozenset(token.kind for token in self.tokens)
+        alias = ALIASES.get(name)
+        return not self._kinds.isdisjoint(alias) if alias else name in self._kinds

@@ -265,19 +265,34 @@ PRESENT_CUES = (
     "open", "closes", "close", "fills", "fill", "brings", "bring", "comes", "come", "gets", "get", "tends", "tend",
     "can", "blooms", "bloom", "flowers", "ripens", "ripen", "migrate", "migrates", "breeds", "breed", "draws", "draw",
 )  # fmt: skip
+SCHEDULED_VERBS = (  # in the present, shortly before a day, of what is planned for it
+    "starts", "begins", "opens", "closes", "leaves", "arrives", "meets", "meet", "faces", "plays", "hosts", "visits",
+    "travels", "flies", "departs", "expires", "returns", "takes place", "take place", "kicks off", "reopens", "resumes",
+    "takes effect", "goes on trial", "go on trial", "is held", "are held",
+)  # fmt: skip
 FUTURE_LINKS = ("until", "through")  # directly before the date
 PAST_CUES = (
     "was", "were", "had", "did", "said", "has", "ended", "since", "rose", "fell", "told", "went", "came", "began",
     "met", "took", "gave", "made", "held", "won", "lost", "became", "left", "sent", "saw", "found", "brought",
     "record set", "high set", "low set", "paid",
+    "tore", "threw", "drew", "drove", "flew", "fled", "led", "stood", "stole", "thought", "knew", "kept", "felt",
+    "heard", "built", "caught", "chose", "got", "slept", "spent", "swept", "withdrew", "taught", "sank", "sat",
     "seen", "shot", "born", "wrote", "spoke", "struck", "bought", "sold", "grew", "fought", "broke", "ran",
 )  # fmt: skip
 PAST_ENDING = "ed"
 DEADLINE_CUES = ("must", "should", "shall", "will", "deadline", "due", "to be", "required", "ordered", "expected")
 
 # Directly beside words of time: what they make a name of.
-SUNDAY_NAMES = ("Bloody", "Black", "Super", "Selection", "Cyber", "Giving", "Fat", "Red", "Independent on", "Mail on")
-AFTER_A_WEEKDAY = ("Island", "Islands", "Night Live", "Night Football", "Night Raw", "Club", "Group")
+SUNDAY_NAMES = (
+    "Bloody", "Black", "Super", "Selection", "Cyber", "Giving", "Fat", "Red", "Independent on", "Mail on",
+    "Sheffield",
+)  # fmt: skip
+AFTER_A_WEEKDAY = (
+    "Island", "Islands", "Club", "Group", "Times", "Telegraph", "Mirror", "Mail", "Express", "Herald", "Post", "Star",
+    "Sun", "World", "Tribune", "People", "Night",
+)  # fmt: skip
+ATTACKS = ("attack", "attacks", "terror attacks", "terrorist attacks", "bombings", "hijackers")  # after a day
+KNOWN_ATTACKS = ((9, 11),)  # month and day
 HOLIDAY_THINGS = (
     "special", "specials", "song", "songs", "carol", "carols", "card", "cards", "tree", "trees", "present", "presents",
     "gift", "gifts", "shopping", "lights", "album", "albums", "single", "market", "markets", "movie", "movies",
@@ -306,7 +321,7 @@ AFTER_A_UNIT_BESIDE = (
     "and", "or", "but", "at", "in", "to", "for", "by", "with", "when", "while", "as", "from", "because", "was", "were",
     "had", "is", "of", "than", "where", "which", "who", "also", "already",
 )  # fmt: skip
-SHOWS = ("Show", "show")
+SHOWS = ("Show", "show", "Programme", "programme", "Program", "program")
 OWNERS = ("his", "her", "their", "my", "our", "your", "its")
 QUARTER_THINGS = (
     "final", "finals", "finalist", "finalists", "phase", "mile", "miles", "moon", "horse", "note", "back", "pound",
