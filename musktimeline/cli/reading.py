@@ -14,7 +14,7 @@ from musktimeline.cli.jobs import Map
 from musktimeline.errors import ReadError
 from musktimeline.merge import Ids
 from musktimeline.model import Article, Source, Timeline
-from musktimeline.read import read_article, read_descriptions
+from musktimeline.read import Descriptions, read_article, read_descriptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,9 @@ class _Records:
             if source.sha256 and source.file:
                 self._by_bytes[source.sha256].append(source)
         self._descriptions = cache(read_descriptions)
-        self._recorded = cache(lambda path: self._by_path.get(os.path.realpath(path)))
+        self._described_from = cache(self._descriptions_above)
+        self._recorded = cache(lambda path: self._by_path.get(os.path.realpath(path)) if self._by_path else None)
+        self._seen_from = cache(lambda parent: relative_posix(parent, folder))
 
     def wanted(self, path: Path) -> Wanted:
         recorded = self._recorded(path)
@@ -96,16 +98,19 @@ class _Records:
             record = _new_source(article, self._ids.take(article.id))
         elif article.published and not record.published:
             record = _with_published(record, article)
-        return Taken(article, replace(record, file=relative_posix(path, self._folder)))
+        return Taken(article, replace(record, file=Path(self._seen_from(path.parent), path.name).as_posix()))
 
     def _described(self, path: Path) -> Mapping[str, str] | None:
         """What a `sources.yaml` says: the nearest one, from the article's folder up to the folder that was named."""
-        root = next((folder for folder in path.parents if folder in self._roots), path.parent)
-        for folder in path.parents:
-            known = self._descriptions(folder).of(path.relative_to(folder).as_posix())
-            if known is not None or folder == root:
-                return known
-        return None
+        known = (said.of(path.relative_to(folder).as_posix()) for folder, said in self._described_from(path.parent))
+        return next((keys for keys in known if keys is not None), None)
+
+    def _descriptions_above(self, parent: Path) -> list[tuple[Path, Descriptions]]:
+        """Those that say anything, from a folder up to the one that was named."""
+        folders = (parent, *parent.parents)
+        root = next((folder for folder in folders if folder in self._roots), parent)
+        found = ((folder, self._descriptions(folder)) for folder in folders[: folders.index(root) + 1])
+        return [(folder, said) for folder, said in found if said.entries or said.broken]
 
     def _moved(self, article: Article) -> Source | None:
         """The record of an article that stands under another name now: same bytes, and the old file is gone."""

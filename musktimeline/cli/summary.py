@@ -58,7 +58,7 @@ def _first_few(ids: Sequence[str]) -> str:
 def _what_is_left(outcome: Outcome) -> Iterator[str]:
     changes = outcome.changes
     if changes.undated:
-        what = counted(changes.undated, "statement")
+        what = counted(changes.undated, "sentence")
         yield f"left out: {what} without a date, for lack of an event to corroborate (--undated writes them)"
     if changes.deleted:
         yield f"left out: {counted(changes.deleted, 'event')} that an editor deleted or changed before"

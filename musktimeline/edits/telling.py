@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from musktimeline.errors import UsageError
-from musktimeline.events import extract
+from musktimeline.events import extract_events
 from musktimeline.events.citing import QuoteSpan, anchor_of, quote_of
 from musktimeline.events.dating import may_date_an_event
 from musktimeline.model import Article, Citation, Event, QuoteMatch, find_quote, nearest_passage
@@ -54,9 +54,7 @@ def tellings_of(article: Article, quote: str) -> list[Telling]:
 
 def _drafted(article: Article, plain: Citation) -> list[Telling]:
     """What extraction finds in these words: with who says so, and the anchor of a quotation."""
-    extraction = extract(article)
-    events = [d.event for d in (*extraction.dated, *extraction.undated)]
-    return [Telling(_requoted(e, plain), e.text) for e in events if _is_told_by(e, plain.quote)]
+    return [Telling(_requoted(e, plain), e.text) for e in extract_events(article) if _is_told_by(e, plain.quote)]
 
 
 def _is_told_by(event: Event, quote: str) -> bool:

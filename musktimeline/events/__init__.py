@@ -1,8 +1,8 @@
 """Article → events, each with the sentence that proves it."""
 
-from musktimeline.events.denials import Denial
+from musktimeline.events.denials import Denial, may_deny
 from musktimeline.events.draft import Draft
-from musktimeline.events.extract import Extraction, extract, extract_events
+from musktimeline.events.extract import Extraction, Passage, drafts_of, extract, extract_events
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.names import find_names, has_pronoun, name_keys
 
@@ -10,10 +10,13 @@ __all__ = [
     "Denial",
     "Draft",
     "Extraction",
+    "Passage",
+    "drafts_of",
     "extract",
     "extract_events",
     "find_names",
     "has_pronoun",
     "lexicon",
+    "may_deny",
     "name_keys",
 ]

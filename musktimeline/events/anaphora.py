@@ -1,12 +1,16 @@
 """Drafts of an article → drafts, where what the text takes up again is one event with a citation for each place."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
 
 from musktimeline.dates import parse_date
 from musktimeline.events.draft import Draft
+from musktimeline.events.lexicon import lexicon
 
 _REACH = 5  # sentences back: a definite noun points no further
+_POINTERS = frozenset("the this that these those".split())
 
 
 def told_before(drafts: Sequence[Draft]) -> list[Draft]:
@@ -22,6 +26,29 @@ def told_before(drafts: Sequence[Draft]) -> list[Draft]:
         else:
             linked[at] = _joined(linked[at], draft)
     return linked
+
+
+def within_reach(draft: Draft, undated: Mapping[int, str]) -> Iterator[int]:
+    """Of sentences without a date, known by number and text, those that a draft may point to, or that point to it."""
+    if draft.anaphoric:
+        yield from (n for n in range(draft.sentence - _REACH, draft.sentence) if n in undated)
+    if not draft.saying:
+        behind = range(draft.sentence + 1, draft.sentence + 1 + _REACH)
+        yield from (n for n in behind if n in undated and _may_point_to(draft.group, undated[n]))
+
+
+def _may_point_to(group: str, text: str) -> bool:
+    """`The talks began`: a guess from its words, as few sentences are worth parsing for it."""
+    words = text.lower().split()
+    if _happening().isdisjoint(words):
+        return False
+    return any(lexicon().noun_class(noun) == group for pointer, noun in pairwise(words) if pointer in _POINTERS)
+
+
+@lru_cache(maxsize=1)
+def _happening() -> frozenset[str]:
+    words = lexicon()
+    return frozenset(form for form, verb in words.verb_forms.items() if verb.lemma in words.occurrence)
 
 
 def _antecedent(earlier: Sequence[Draft], draft: Draft) -> int | None:

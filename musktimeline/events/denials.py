@@ -1,11 +1,14 @@
 """Sentence → the kinds of event that somebody denies in it, or admits only one of."""
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from musktimeline.events.grammar import Parsed
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.tokens import VerbGroup
 
+_WORD = re.compile("[a-z]+")
 _LIMITS = frozenset(["only", "single", "sole", "just"])
 _LIMIT_REACH = 4  # tokens from the limit to what it limits: `only admitted one phone call`
 _OBJECT_REACH = 7  # tokens from the denying verb to what it denies: `denied that he had ever been in contact`
@@ -18,6 +21,18 @@ class Denial:
 
     kinds: frozenset[str]
     more: bool
+
+
+def may_deny(text: str) -> bool:
+    """Whether a sentence has words without which nobody denies anything in it: a guess, before it is parsed."""
+    words = _WORD.findall(text.lower())
+    return not (_denying().isdisjoint(words) and _LIMITS.isdisjoint(words))
+
+
+@lru_cache(maxsize=1)
+def _denying() -> frozenset[str]:
+    words = lexicon()
+    return frozenset(form for form, verb in words.verb_forms.items() if words.stances.get(verb.lemma) == "deny")
 
 
 def denial_in(parsed: Parsed) -> Denial | None:

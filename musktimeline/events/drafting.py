@@ -34,7 +34,7 @@ def draft_of(reading: Reading, telling: Telling) -> Draft:
     """The event as the sentence tells it, with the one citation that proves it."""
     trigger, phrase = telling.trigger, telling.phrase
     parsed = _with_whole_quotation(reading) if trigger.saying else reading.parsed
-    voice = voice_of(reading.parsed, trigger, reading.speaker, reading.report)
+    voice = voice_of(reading, trigger)
     others = [(p.start, p.end) for p in reading.phrases if p is not phrase]
     text = event_text(parsed, trigger, (phrase.start, phrase.end) if phrase else None, others)
     text = _spoken(parsed, trigger, voice, text)
@@ -43,7 +43,8 @@ def draft_of(reading: Reading, telling: Telling) -> Draft:
         citation = replace(citation, stance="plan")
     event = Event(slug(text), text, citation.date, citations=(citation,))
     denial = None if event.date else denial_in(parsed)
-    return Draft(event, trigger.group, reading.number, reading.context, trigger.saying, trigger.anaphoric, denial)
+    context = reading.reader.names_above(reading.number)
+    return Draft(event, trigger.group, reading.number, context, trigger.saying, trigger.anaphoric, denial)
 
 
 def _citation(article: Article, parsed: Parsed, telling: Telling, voice: Voice) -> Citation:

@@ -1,31 +1,51 @@
 """Article → drafts: an event with one citation for each thing that the article dates, or tells without a date."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from musktimeline.dates import parse_date
-from musktimeline.events.anaphora import told_before
+from musktimeline.events.anaphora import told_before, within_reach
 from musktimeline.events.dating import points_back
 from musktimeline.events.draft import Draft
 from musktimeline.events.drafting import Telling, draft_of
 from musktimeline.events.lead import lead_trigger
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.linking import triggers_of_phrase
-from musktimeline.events.reading import Reading, readings_of
+from musktimeline.events.reading import Reader, Reading
 from musktimeline.events.triggers import main_trigger
-from musktimeline.model import Article, Event
+from musktimeline.model import Article, Citation, Event
 from musktimeline.plaintext import squeeze
 from musktimeline.timexes import Timex, find_timexes
 
 
+class Passage(NamedTuple):
+    """A sentence of an article by its number, with what it tells not yet worked out where it dates no event.
+
+    `has_date`: a date stands in it that may be an event's. `dates`: it dates a draft.
+    """
+
+    number: int
+    start: int
+    end: int
+    has_date: bool
+    dates: bool
+
+    def of(self, text: str) -> str:
+        return text[self.start : self.end]
+
+
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """What an article yields. `unresolved`: relative expressions that have no anchor, as they stand in the text."""
+    """What an article yields: its sentences, and the drafts of the events that they date.
+
+    `unresolved`: relative expressions that have no anchor, as they stand in the text.
+    """
 
     article: Article
-    dated: tuple[Draft, ...]
-    undated: tuple[Draft, ...]
-    unresolved: tuple[str, ...]
+    dated: tuple[Draft, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    unresolved: tuple[str, ...] = ()
 
 
 def extract_events(article: Article) -> list[Event]:
@@ -34,24 +54,51 @@ def extract_events(article: Article) -> list[Event]:
     An event that the text takes up again (`the request came late last year`) has a citation for each place.
     """
     extraction = extract(article)
-    drafts = sorted((*extraction.dated, *extraction.undated), key=lambda d: d.sentence)
-    return [draft.event for draft in drafts]
+    return [draft.event for draft in drafts_of(extraction, extraction.passages)]
 
 
 def extract(article: Article) -> Extraction:
     """Everything an article yields, in the order of its text; nothing where it is marked as not English."""
     if article.language and not article.language.lower().startswith("en"):
-        return Extraction(article, (), (), ())
+        return Extraction(article)
     published = parse_date(article.published.date) if article.published else None
     timexes = [t for t in find_timexes(article.text, published) if not article.is_furniture(t.start, t.end)]
-    drafts = (draft_of(r, telling) for r in readings_of(article, timexes) for telling in _tellings(r))
-    linked = told_before(list(_told_once(drafts)))
+    reader = Reader(article, timexes)
+    drafts = [draft_of(reading, telling) for reading in reader.dated() for telling in _dated_tellings(reading)]
+    linked = _linked([*drafts, *_near(reader, drafts)])
     return Extraction(
         article,
         tuple(d for d in linked if d.is_dated),
-        tuple(d for d in linked if not d.is_dated),
+        tuple(_passages(reader, drafts)),
         tuple(squeeze(t.text) for t in timexes if _is_unresolved(t)) if published is None else (),
     )
+
+
+def drafts_of(extraction: Extraction, passages: Iterable[Passage]) -> list[Draft]:
+    """The dated drafts of an article, and what these of its sentences tell without a date, in the order of its text."""
+    reader = Reader(extraction.article)
+    borne = {_words(citation) for draft in extraction.dated for citation in draft.event.citations}
+    undated = [passage.number for passage in passages if not passage.has_date]
+    told = [draft for number in undated for draft in _undated_drafts(reader, number)]
+    return _linked([*extraction.dated, *(d for d in told if _words(d.event.citations[0]) not in borne)])
+
+
+def _passages(reader: Reader, drafts: Iterable[Draft]) -> Iterator[Passage]:
+    dating = {draft.sentence for draft in drafts if draft.event.citations[0].phrase}
+    for number, sentence in enumerate(reader.sentences):
+        yield Passage(number, sentence.start, sentence.end, reader.has_date(number), number in dating)
+
+
+def _near(reader: Reader, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """What sentences without a date tell that a dated one may take up, or that may take up a dated one."""
+    undated = (n for n in range(len(reader.sentences)) if not reader.has_date(n))
+    texts = {n: reader.sentences[n].of(reader.article.text) for n in undated}
+    for number in sorted({n for draft in drafts for n in within_reach(draft, texts)}):
+        yield from _undated_drafts(reader, number)
+
+
+def _linked(drafts: Iterable[Draft]) -> list[Draft]:
+    return told_before(list(_told_once(sorted(drafts, key=lambda d: d.sentence))))
 
 
 def _is_unresolved(timex: Timex) -> bool:
@@ -69,35 +116,47 @@ def _told_once(drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Leave out what an earlier sentence told in the same words of the same date."""
     told: dict[tuple[str | None, ...], int] = {}
     for draft in drafts:
-        citation = draft.event.citations[0]
-        words = (citation.quote, citation.trigger, citation.phrase, citation.date)
-        if told.setdefault(words, draft.sentence) == draft.sentence:
+        if told.setdefault(_words(draft.event.citations[0]), draft.sentence) == draft.sentence:
             yield draft
 
 
-def _tellings(reading: Reading) -> Iterator[Telling]:
-    """What a sentence tells: each trigger once, dated ones first; without a date its main event."""
-    parsed = reading.parsed
-    if lexicon().cues["silence"].search(parsed.text, parsed.start, parsed.end):  # nobody said or did anything
+def _words(citation: Citation) -> tuple[str | None, ...]:
+    return citation.quote, citation.trigger, citation.phrase, citation.date
+
+
+def _dated_tellings(reading: Reading) -> Iterator[Telling]:
+    """What a sentence tells of a date, each trigger once; first what the phrases in it date."""
+    if _is_silence(reading):
         return
     told: set[int] = set()
-    for telling in (*_dated_tellings(reading), *_undated_tellings(reading)):
+    for telling in (*_phrase_tellings(reading), *_news(reading)):
         if telling.trigger.token not in told:
             told.add(telling.trigger.token)
             yield telling
 
 
-def _dated_tellings(reading: Reading) -> Iterator[Telling]:
+def _phrase_tellings(reading: Reading) -> Iterator[Telling]:
     for phrase in reading.phrases:
         for trigger in triggers_of_phrase(reading.parsed, phrase.start, phrase.end):
             yield Telling(trigger, phrase)
+
+
+def _news(reading: Reading) -> Iterator[Telling]:
     if reading.is_lead and reading.article.published:
         lead = lead_trigger(reading.parsed, opens=reading.number == 0, has_date=bool(reading.phrases))
         if lead:
             yield Telling(lead, by_publication=True)
 
 
-def _undated_tellings(reading: Reading) -> Iterator[Telling]:
-    main = None if reading.phrases else main_trigger(reading.parsed)
-    if main:
-        yield Telling(main)
+def _undated_drafts(reader: Reader, number: int) -> Iterator[Draft]:
+    """The main event of a sentence without a date, unless the article's day dates it."""
+    reading = reader.reading(number)
+    main = None if _is_silence(reading) else main_trigger(reading.parsed)
+    if main and all(telling.trigger.token != main.token for telling in _news(reading)):
+        yield draft_of(reading, Telling(main))
+
+
+def _is_silence(reading: Reading) -> bool:
+    """`declined to comment`: nobody said or did anything."""
+    parsed = reading.parsed
+    return lexicon().cues["silence"].search(parsed.text, parsed.start, parsed.end) is not None

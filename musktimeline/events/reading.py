@@ -1,71 +1,118 @@
-"""Article → its sentences, each with what was read in it and before it."""
+"""Article → its sentences, each read when it is asked for: most have no date, and little is asked of them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from musktimeline.events.dating import may_date_an_event
 from musktimeline.events.grammar import Parsed, parse
 from musktimeline.events.lead import lead_sentences
 from musktimeline.events.names import name_keys
-from musktimeline.events.speakers import report_of_sentence, speaker_of_sentence
+from musktimeline.events.speakers import reports_in, speaker_of_sentence
 from musktimeline.model import Article
-from musktimeline.sentences import Sentence, split_sentences
+from musktimeline.sentences import split_sentences
 from musktimeline.timexes import DatePhrase, Timex, date_phrases
 
 _DISCOURSE_REACH = 2  # sentences back to the date that `the next day` counts from
+_NAMED_NEAR = 2  # sentences back to whom a pronoun may mean
+
+
+class Reader:
+    """Reads the sentences of an article outside furniture, each once; a sentence is known by its number, from 0."""
+
+    def __init__(self, article: Article, timexes: Sequence[Timex] = ()) -> None:
+        self.article = article
+        self.sentences = split_sentences(article.text, article.furniture)
+        self.leads = lead_sentences(article, self.sentences)
+        self._starts = [sentence.start for sentence in self.sentences]
+        self._phrases = self._by_sentence(date_phrases(article.text, timexes))
+        self._reports = reports_in(article.text, self.sentences)
+        self._parsed: dict[int, Parsed] = {}
+        self._speakers: dict[int, str | None] = {}
+
+    def dated(self) -> Iterator["Reading"]:
+        """The sentences that dates stand in, and those whose news the article's own day may date."""
+        leads = self.leads if self.article.published else frozenset[int]()
+        return (self.reading(number) for number in sorted(self._phrases.keys() | leads))
+
+    def has_date(self, number: int) -> bool:
+        """Whether a date stands in the sentence that may be that of an event."""
+        return number in self._phrases
+
+    def reading(self, number: int) -> "Reading":
+        return Reading(self, number, self.parsed(number), self._phrases.get(number, ()))
+
+    def parsed(self, number: int) -> Parsed:
+        if number not in self._parsed:
+            sentence = self.sentences[number]
+            self._parsed[number] = parse(self.article.text, sentence.start, sentence.end)
+        return self._parsed[number]
+
+    def speaker_above(self, number: int) -> str | None:
+        """Who spoke last in the paragraph before the sentence."""
+        at, speaker = number, None
+        while speaker is None and at and at not in self._speakers and self._goes_on(at):
+            at -= 1
+            speaker = speaker_of_sentence(self.parsed(at))
+        self._speakers[number] = speaker or self._speakers.get(at)
+        return self._speakers[number]
+
+    def report_at(self, number: int) -> str | None:
+        """Whose report the article retells up to the sentence, else the only one that it retells at all.
+
+        `The report says` may stand before the name.
+        """
+        so_far = bisect_right(self._reports, number, key=lambda found: found[0])
+        if so_far:
+            return self._reports[so_far - 1][1]
+        named = {report.removeprefix("the ").removeprefix("The "): report for _, report in self._reports}
+        return next(iter(named.values())) if len(named) == 1 else None
+
+    def names_above(self, number: int) -> frozenset[str]:
+        """Keys of the names in the nearest of the sentences before that has any."""
+        near = self.sentences[max(0, number - _NAMED_NEAR) : number]
+        named = (name_keys(sentence.of(self.article.text)) for sentence in reversed(near))
+        return next((keys for keys in named if keys), frozenset())
+
+    def _goes_on(self, number: int) -> bool:
+        return self.sentences[number - 1].paragraph == self.sentences[number].paragraph
+
+    def _by_sentence(self, phrases: Sequence[DatePhrase]) -> Mapping[int, Sequence[DatePhrase]]:
+        """Those that stand in a sentence and may date its events, by its number."""
+        found: dict[int, list[DatePhrase]] = defaultdict(list)
+        for phrase in phrases:
+            number = bisect_right(self._starts, phrase.start) - 1
+            near = self._starts[max(0, number - _DISCOURSE_REACH)] if number >= 0 else 0
+            inside = number >= 0 and phrase.end <= self.sentences[number].end
+            if inside and may_date_an_event(phrase, self.article, near):
+                found[number].append(phrase)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A sentence. `phrases` may date its events; `context` are keys of the names in the sentence before.
+    """A sentence as read. `phrases` may date its events."""
 
-    `speaker` spoke last in the paragraph; `report` is whose report the article retells so far.
-    """
-
-    article: Article
+    reader: Reader
     number: int
-    sentence: Sentence
     parsed: Parsed
-    phrases: tuple[DatePhrase, ...]
-    speaker: str | None
-    report: str | None
-    context: frozenset[str]
-    is_lead: bool
+    phrases: Sequence[DatePhrase]
 
+    @property
+    def article(self) -> Article:
+        return self.reader.article
 
-def readings_of(article: Article, timexes: Sequence[Timex]) -> Iterator[Reading]:
-    """The article's sentences outside furniture, in the order of the text."""
-    sentences = split_sentences(article.text, article.furniture)
-    phrases = date_phrases(article.text, timexes)
-    leads = lead_sentences(article, sentences)
-    all_parsed = [parse(article.text, s.start, s.end) for s in sentences]
-    reports = [report_of_sentence(parsed) for parsed in all_parsed]
-    speaker, report, at = None, _only_one(reports), 0
-    names: list[frozenset[str]] = []
-    for number, sentence in enumerate(sentences):
-        parsed = all_parsed[number]
-        if number and sentences[number - 1].paragraph != sentence.paragraph:
-            speaker = None
-        report = reports[number] or report
-        own, at = _phrases_within(phrases, at, sentence)
-        near = sentences[max(0, number - _DISCOURSE_REACH)].start
-        dating = tuple(p for p in own if may_date_an_event(p, article, near))
-        context = next((keys for keys in reversed(names[-2:]) if keys), frozenset[str]())
-        yield Reading(article, number, sentence, parsed, dating, speaker, report, context, number in leads)
-        speaker = speaker_of_sentence(parsed, speaker)
-        names.append(name_keys(sentence.of(article.text)))
+    @property
+    def is_lead(self) -> bool:
+        return self.number in self.reader.leads
 
+    @property
+    def speaker(self) -> str | None:
+        """Who spoke last in the paragraph, for a pronoun and for a quotation that goes on."""
+        return self.reader.speaker_above(self.number)
 
-def _only_one(reports: Iterable[str | None]) -> str | None:
-    """Whose report the article retells, if it names just one: `the report says` may stand before the name."""
-    named = {report.removeprefix("the ").removeprefix("The "): report for report in reports if report}
-    return next(iter(named.values())) if len(named) == 1 else None
-
-
-def _phrases_within(phrases: Sequence[DatePhrase], at: int, sentence: Sentence) -> tuple[tuple[DatePhrase, ...], int]:
-    while at < len(phrases) and phrases[at].start < sentence.start:
-        at += 1
-    behind = at
-    while behind < len(phrases) and phrases[behind].end <= sentence.end:
-        behind += 1
-    return tuple(phrases[at:behind]), behind
+    @property
+    def report(self) -> str | None:
+        """Whose report the article retells so far, for `the report says`."""
+        return self.reader.report_at(self.number)

@@ -1,6 +1,8 @@
 """Sentence → who speaks in it, and whose report it retells."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from musktimeline.events.grammar import Parsed
 from musktimeline.events.lexicon import lexicon
@@ -8,6 +10,7 @@ from musktimeline.events.names import find_names, is_publisher
 from musktimeline.events.subjects import subject_of
 from musktimeline.events.tokens import VerbGroup
 from musktimeline.plaintext import squeeze
+from musktimeline.sentences import Sentence
 
 _ACCORDING = re.compile(r"\b[Aa]ccording to\s+([^,;.“”—]+(?:(?:,\s[\w-]+)*,\s(?:and|or)\s[^,;.“”—]+)?)")
 _TRAILING_ADVERBS = re.compile(
@@ -16,6 +19,7 @@ _TRAILING_ADVERBS = re.compile(
 _REPORT_NOUN = re.compile(r"\b(report|article|story|investigation|account)s?\b")
 _REPORT_BY = re.compile(r"\b(?:report|article|story|investigation|account)s?\s+(?:by|in|from|of)\s+(.+)$")
 _REPORTED = ("report", "published", "revealed")
+_RETOLD = (*_REPORTED, "like", "such as", "ccording to")  # a sentence without any names no report
 _REPORTED_BY = re.compile(
     r"\b(?:report (?:by|in|from)|(?:reported|published|revealed) by)"
     r" ((?:[Tt]he )?[A-Z][\w.’']*(?: [A-Z][\w.’']*)*)"
@@ -28,34 +32,47 @@ _SPEAKING_THROUGH = re.compile(
 _PRONOUNS = frozenset("he she they it i we".split())
 
 
-def speaker_of_sentence(parsed: Parsed, previous: str | None) -> str | None:
-    """Who a quotation in the next sentence belongs to, if this one leaves it open or names a speaker."""
+def speaker_of_sentence(parsed: Parsed) -> str | None:
+    """Who a quotation in the next sentence belongs to, if this one names a speaker."""
     stances = lexicon().stances
     saying = next((v for v in reversed(parsed.verbs) if v.finite and v.lemma in stances and not v.passive), None)
-    return (speaker_of_verb(parsed, saying, previous, None)[0] if saying else None) or previous
+    named = speaker_of_verb(parsed, saying, None) if saying else None
+    return named[0] if named else None
 
 
-def report_of_sentence(parsed: Parsed) -> str | None:
-    """`a new report by The Wall Street Journal`, `According to The New Yorker`: whose report is retold."""
-    text = parsed.text[parsed.start : parsed.end]
+def reports_in(text: str, sentences: Sequence[Sentence]) -> list[tuple[int, str]]:
+    """`a new report by The Wall Street Journal`, `According to The New Yorker`: whose reports an article retells.
+
+    Each with the number of the sentence that names it.
+    """
+    starts = [sentence.start for sentence in sentences]
+    numbers = {bisect_right(starts, place) - 1 for words in _RETOLD for place in _places(text, words)} - {-1}
+    found = ((n, _report_of_sentence(text[sentences[n].start : sentences[n].end])) for n in sorted(numbers))
+    return [(n, report) for n, report in found if report]
+
+
+def _places(text: str, words: str) -> Iterator[int]:
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
+
+
+def _report_of_sentence(text: str) -> str | None:
     by = _REPORTED_BY.search(squeeze(text)) if any(word in text for word in _REPORTED) else None
     by = by or (_SPEAKING_THROUGH.search(text) if "like" in text or "such as" in text else None)
     if by and is_publisher(by[1]):
         return by[1]
-    source = according_to(parsed)
+    source = according_to(text)
     return source if source and is_publisher(source) else None
 
 
-def speaker_of_verb(
-    parsed: Parsed, verb: VerbGroup, previous: str | None, report: str | None
-) -> tuple[str | None, str | None]:
-    """Who speaks by a saying verb, and whose report that is."""
+def speaker_of_verb(parsed: Parsed, verb: VerbGroup, report: str | None) -> tuple[str, str | None] | None:
+    """Who speaks by a saying verb, and whose report that is; None where that is whoever spoke before."""
     first, last = subject_of(parsed, verb)
-    if first >= last:
-        return previous, None
+    if first >= last or parsed.tokens[last - 1].lower in _PRONOUNS:
+        return None
     subject = _TRAILING_ADVERBS.sub("", squeeze(parsed.text[parsed.starts[first] : parsed.ends[last - 1]]))
-    if parsed.tokens[last - 1].lower in _PRONOUNS:
-        return previous, None
     published = _REPORT_BY.search(subject)
     if published and is_publisher(published[1]):
         return published[1], published[1]
@@ -63,9 +80,8 @@ def speaker_of_verb(
         return subject, report
     name = _spoken_name(subject)
     if not _is_somebody(name):
-        return previous, None
-    outer = _outer_report(parsed, verb, report)
-    return name, name if is_publisher(name) else outer
+        return None
+    return name, name if is_publisher(name) else _outer_report(parsed, verb, report)
 
 
 def possessor(parsed: Parsed, noun: int) -> str | None:
@@ -102,9 +118,10 @@ def _spoken_name(subject: str) -> str:
     return names[-1] if names and whole.endswith(names[-1]) and " " in names[-1] else whole
 
 
-def according_to(parsed: Parsed) -> str | None:
-    at = parsed.text.find("ccording to", parsed.start, parsed.end)
-    match = _ACCORDING.search(parsed.text, max(parsed.start, at - 1), parsed.end) if at >= 0 else None
+def according_to(text: str) -> str | None:
+    """Whom a sentence names as its source."""
+    at = text.find("ccording to")
+    match = _ACCORDING.search(text, max(0, at - 1)) if at >= 0 else None
     if not match:
         return None
     source = squeeze(match[1])

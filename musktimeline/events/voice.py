@@ -8,6 +8,7 @@ from functools import lru_cache
 from musktimeline.events.grammar import Parsed, verbs_before, verbs_behind
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.names import is_publisher
+from musktimeline.events.reading import Reading
 from musktimeline.events.speakers import according_to, is_unnamed, possessor, speaker_of_verb
 from musktimeline.events.subjects import governing_verb, subject_of
 from musktimeline.events.tokens import VerbGroup
@@ -16,6 +17,7 @@ from musktimeline.events.triggers import Trigger
 _AFTER_ATTRIBUTION = frozenset([".", ",", "citing", "in", "on"])
 _ASIDE_OPENERS = frozenset(["who", "which", "when", "after", "before", "while", ";"])
 _FUTURE = frozenset(["will", "would", "shall", "must"])
+_ATTEMPTS = frozenset(["try", "attempt"])  # `tried to wake it`: that happened, whatever came of it
 _FRAME_REACH = 14  # tokens between a saying verb and what it says
 
 
@@ -28,40 +30,37 @@ class Voice:
     via: str | None = None
 
 
-def voice_of(parsed: Parsed, trigger: Trigger, previous_speaker: str | None, report: str | None) -> Voice:
-    """Who answers for a sentence's event.
-
-    `previous_speaker` stands for a pronoun and for a quotation that goes on; `report` is whose report the article
-    retells so far, for `the report says`.
-    """
+def voice_of(reading: Reading, trigger: Trigger) -> Voice:
+    """Who answers for a sentence's event."""
+    parsed = reading.parsed
     if trigger.saying:
-        return _voice_of_saying(parsed, trigger, previous_speaker, report)
+        return _voice_of_saying(reading, trigger)
     if _is_called_untrue(parsed, trigger):
-        return Voice(previous_speaker if inside_quotation(parsed, trigger) else None, "deny")
+        return Voice(_quoted_speaker(reading, trigger), "deny")
     frame = _frame(parsed, trigger)
     hedged = _is_hedged(parsed, trigger)
     if frame is None:
-        source = according_to(parsed)
-        speaker = source or (previous_speaker if inside_quotation(parsed, trigger) else None)
-        via = _publisher_in(source) or (report if is_unnamed(source) else None)
+        source = according_to(parsed.text[parsed.start : parsed.end])
+        speaker = source or _quoted_speaker(reading, trigger)
+        via = _publisher_in(source) or (reading.report if is_unnamed(source) else None)
         return Voice(speaker, "claim" if hedged else _own_stance(parsed, trigger), via)
     stance = lexicon().stances[frame.lemma]
     if stance == "report" and _own_stance(parsed, trigger) == "plan":
         stance = "plan"
     if hedged and stance == "report":
         stance = "claim"
-    speaker, via = speaker_of_verb(parsed, frame, previous_speaker, report)
+    speaker, via = speaker_of_verb(parsed, frame, reading.report) or (reading.speaker, None)
     if frame.negated and stance in ("report", "claim", "confirm"):
         stance = "deny"
     return Voice(speaker, stance, via)
 
 
-def _voice_of_saying(parsed: Parsed, trigger: Trigger, previous: str | None, report: str | None) -> Voice:
+def _voice_of_saying(reading: Reading, trigger: Trigger) -> Voice:
     """The saying itself is told by the article, in its speaker's voice."""
-    verb = trigger.verb
+    parsed, verb = reading.parsed, trigger.verb
     if verb is None or verb.lemma not in lexicon().stances:
         return Voice(possessor(parsed, trigger.token), _stance_within(parsed, trigger.token))
-    speaker, via = speaker_of_verb(parsed, verb, previous, report)
+    speaker, via = speaker_of_verb(parsed, verb, reading.report) or (reading.speaker, None)
     stance = "deny" if _is_denied_behind(parsed, verb) else lexicon().stances[verb.lemma]
     if verb.modal in _FUTURE:
         return Voice(speaker, "plan", via)
@@ -85,6 +84,8 @@ def _own_stance(parsed: Parsed, trigger: Trigger) -> str:
     if trigger.verb is None:
         return "report"
     verb = governing_verb(parsed, trigger.verb)
+    if verb.lemma in _ATTEMPTS and verb.form == "past":
+        return "report"
     hangs_on_plan = verb is not trigger.verb and (
         verb.lemma in lexicon().planning or verb.head + 1 == trigger.verb.first
     )
@@ -151,6 +152,10 @@ def _is_hedged(parsed: Parsed, trigger: Trigger) -> bool:
     opener = next((parsed.ends[i] for i in openers), parsed.start)
     until = parsed.ends[min(len(parsed.tokens) - 1, trigger.token + 3)]
     return bool(lexicon().cues["claim"].search(parsed.text, opener, until))
+
+
+def _quoted_speaker(reading: Reading, trigger: Trigger) -> str | None:
+    return reading.speaker if inside_quotation(reading.parsed, trigger) else None
 
 
 def inside_quotation(parsed: Parsed, trigger: Trigger) -> bool:

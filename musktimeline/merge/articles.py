@@ -6,7 +6,7 @@ from functools import lru_cache
 from heapq import nsmallest
 from math import hypot, log
 
-from musktimeline.merge.profile import ArticleWords, Profile
+from musktimeline.merge.profile import ArticleWords, Profile, Words
 
 _BACKGROUND = 100  # other articles that bear none of the words: of four articles on one thing each word tells something
 _ONE_STORY = 0.15  # cosine; measured on invented stories: .00 to .11 for articles of two, above for 19 in 20 of one
@@ -15,12 +15,12 @@ _HALLMARKS = 6
 _KEPT = 1 << 16  # pairs of articles
 
 
-def words_by_article(profiles: Sequence[Profile]) -> dict[str, ArticleWords]:
+def words_by_article(tellings: Sequence[Words]) -> dict[str, ArticleWords]:
     """Source id → its words, weighted by term and inverse document frequency over the sources given."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
-    for profile in profiles:
-        for source in profile.sources:
-            counts[source].update(profile.words | profile.context)
+    for telling in tellings:
+        for source in telling.sources:
+            counts[source].update(telling.words | telling.context)
     articles = Counter(word for words in counts.values() for word in words)
     return {source: _article_words(words, articles, len(counts)) for source, words in counts.items()}
 

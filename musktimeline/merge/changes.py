@@ -9,7 +9,7 @@ from musktimeline.model import Event, Timeline, is_conflicting
 class Changes:
     """What an update did: ids of events, and counts of what was left out.
 
-    `undated`: tellings without a date that corroborate no event. `deleted`: what an editor had deleted or changed.
+    `undated`: sentences without a date that corroborate no event. `deleted`: what an editor had deleted or changed.
     `rejected`: ids of rejected events that were told again. `offered`: what an editor may have deleted, of sources
     whose `extracted` is lost.
     """

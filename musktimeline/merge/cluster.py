@@ -8,7 +8,7 @@ from musktimeline.merge.blocks import Pair, pairs_to_compare
 from musktimeline.merge.contradictions import contradict
 from musktimeline.merge.likeness import LIKELY, POSSIBLE, SURE
 from musktimeline.merge.pairs import likeness
-from musktimeline.merge.profile import Profile
+from musktimeline.merge.profile import Profile, Words
 from musktimeline.merge.stories import within_stories
 from musktimeline.merge.weights import Weights
 
@@ -39,16 +39,19 @@ def cluster(
     owners: Sequence[int | None],
     published: Mapping[str, Day],
     apart: Collection[Pair] = frozenset(),
+    tellings: Sequence[Words] | None = None,
 ) -> list[list[int]]:
     """Indices by cluster, in the order of their first member.
 
     Deterministic in the order of the profiles. Dated ones are joined first, the sure pairs before the likely; then each
     undated one joins the cluster that it corroborates, if that is no toss-up. Undated profiles that corroborate nothing
     stay alone. Profiles of one owner (a timeline, whose events somebody keeps apart) are never joined with each other,
-    nor are pairs in `apart` (the smaller index first).
+    nor are pairs in `apart` (the smaller index first). How much a word tells is known from `tellings`, else from the
+    profiles.
     """
-    profiles = within_stories(profiles, published)
-    scores = {pair: score for pair, score in _compared(profiles, owners) if pair not in apart}
+    weights = Weights(profiles if tellings is None else tellings)
+    profiles = within_stories(profiles, published, tellings)
+    scores = {pair: score for pair, score in _compared(profiles, owners, weights) if pair not in apart}
     clusters = _Clusters(len(profiles))
     dated = {p: s for p, s in scores.items() if profiles[p[0]].is_dated and profiles[p[1]].is_dated}
     _join_sure(clusters, dated)
@@ -122,9 +125,10 @@ def _best_first(scores: Mapping[Pair, float], least: float) -> list[Pair]:
     return sorted((p for p, score in scores.items() if score >= least), key=lambda p: (-scores[p], p))
 
 
-def _compared(profiles: Sequence[Profile], owners: Sequence[int | None]) -> Iterator[tuple[Pair, float]]:
+def _compared(
+    profiles: Sequence[Profile], owners: Sequence[int | None], weights: Weights
+) -> Iterator[tuple[Pair, float]]:
     """The score of each pair that something speaks for, but for those of one owner."""
-    weights = Weights(profiles)
     for i, j in pairs_to_compare(profiles):
         if owners[i] is None or owners[i] != owners[j]:
             score = likeness(profiles[i], profiles[j], weights).score

@@ -25,6 +25,21 @@ def kinds_of(citation: Citation) -> frozenset[str]:
     return frozenset([own, *_completed(citation.trigger, quote), *_told_of(citation.trigger, quote)])
 
 
+def kinds_in(text: str) -> frozenset[str]:
+    """Every class that a word of a text, or a verb with a particle somewhere behind it, may be of."""
+    words = {word.lower() for word in _WORD.findall(text)}
+    lemmas = {lexicon().lemma(word) for word in words}
+    phrasal = (kind for (lemma, particle), kind in lexicon().phrasal.items() if particle in words and lemma in lemmas)
+    return frozenset().union(*map(_kinds_of_word, words), map(lexicon().verb_class, phrasal))
+
+
+@lru_cache(maxsize=65536)
+def _kinds_of_word(word: str) -> frozenset[str]:
+    words = lexicon()
+    found = (words.verb_class(words.lemma(word)), words.noun_class(word), word.removesuffix("ed"))
+    return frozenset(kind for kind in found if kind)
+
+
 @lru_cache(maxsize=65536)
 def _told_of(trigger: str, quote: str) -> tuple[str, ...]:
     """`the truce that the two signed`, `the theft, which happened`: the noun that a light verb's clause hangs on."""

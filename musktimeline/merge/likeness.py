@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 SURE = 2.25  # a pair at or above it is one event
-LIKELY = 1.5  # at or above it, it is one event only if nothing else comes into question for either
+LIKELY = 1.47  # at or above it, it is one event only if nothing else comes into question for either
 POSSIBLE = 1.25  # at or above it, the one does not speak against the other
 
 

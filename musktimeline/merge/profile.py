@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from musktimeline.dates import Date, Day
 from musktimeline.events import Draft, find_names, has_pronoun, lexicon, name_keys
@@ -26,6 +27,19 @@ class ArticleWords:
 
     weights: Mapping[str, float]
     hallmarks: frozenset[str]
+
+
+class Words(Protocol):
+    """The words with which sources tell something; see Profile."""
+
+    @property
+    def sources(self) -> frozenset[str]: ...
+    @property
+    def words(self) -> frozenset[str]: ...
+    @property
+    def context(self) -> frozenset[str]: ...
+    @property
+    def named(self) -> frozenset[str]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +85,11 @@ class Profile:
     def words(self) -> frozenset[str]:
         return self.names | self.content
 
+    @property
+    def named(self) -> frozenset[str]:
+        """Who is named in the text, in the sentences that it is drawn from, or above them."""
+        return self.names | self.context | self.speakers
+
 
 def profile_of_event(event: Event) -> Profile:
     """A profile from what the file keeps."""
@@ -100,8 +119,8 @@ def _profile(event: Event, groups: frozenset[str], saying: bool, context: frozen
         planned=all(c.stance == "plan" for c in citations),
         names=names,
         context=(context | quoted) - names,
-        content=_content(text, names) - groups - triggers,
-        main=_content(first, names) - groups - triggers,
+        content=content_words(text, names) - groups - triggers,
+        main=content_words(first, names) - groups - triggers,
         speakers=frozenset(key for c in citations if c.speaker for key in name_keys(c.speaker)),
         sources=frozenset(c.source for c in citations),
         keys=frozenset((c.source, citation_key(c)) for c in citations),
@@ -133,7 +152,8 @@ def _subject(text: str) -> str | None:
     return next(iter(sorted(name_keys(first))), None) if len(name_keys(first)) == 1 else None
 
 
-def _content(text: str, names: frozenset[str]) -> frozenset[str]:
+def content_words(text: str, names: frozenset[str]) -> frozenset[str]:
+    """Stems of the words of a text that tell something, but for its names."""
     words = lexicon()
     named = {word.lower() for name in find_names(text) for word in _WORD.findall(name)}
     found = {word.lower().removesuffix("'s").removesuffix("’s").rstrip("'’") for word in _WORD.findall(text)}

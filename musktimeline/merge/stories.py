@@ -7,7 +7,7 @@ from dataclasses import replace
 from musktimeline.dates import Day, parse_date
 from musktimeline.errors import DateError
 from musktimeline.merge.articles import words_by_article
-from musktimeline.merge.profile import Profile
+from musktimeline.merge.profile import Profile, Words
 from musktimeline.model import Source
 
 
@@ -16,11 +16,16 @@ def published_days(sources: Iterable[Source]) -> dict[str, Day]:
     return {s.id: day for s in sources if s.published and (day := _last_day(s.published))}
 
 
-def within_stories(profiles: Sequence[Profile], published: Mapping[str, Day]) -> list[Profile]:
+def within_stories(
+    profiles: Sequence[Profile], published: Mapping[str, Day], tellings: Sequence[Words] | None = None
+) -> list[Profile]:
     """Profiles with `around` (who `the tanker` and `him` may be): every name told anywhere in the event's sources;
     and with `articles`, `lone` and `told`.
+
+    `tellings` are the words of all that is known of these sources, if that is more than the profiles.
     """
-    around, articles = _names_by_source(profiles), words_by_article(profiles)
+    tellings = profiles if tellings is None else tellings
+    around, articles = _names_by_source(tellings), words_by_article(tellings)
     dated = Counter((source, date.edtf) for p in profiles for source in p.sources for date in set(p.dates))
     return [
         replace(
@@ -34,11 +39,11 @@ def within_stories(profiles: Sequence[Profile], published: Mapping[str, Day]) ->
     ]
 
 
-def _names_by_source(profiles: Iterable[Profile]) -> dict[str, frozenset[str]]:
+def _names_by_source(tellings: Iterable[Words]) -> dict[str, frozenset[str]]:
     told: dict[str, set[str]] = defaultdict(set)
-    for profile in profiles:
-        for source in profile.sources:
-            told[source] |= profile.names | profile.context | profile.speakers
+    for telling in tellings:
+        for source in telling.sources:
+            told[source] |= telling.named
     return {source: frozenset(names) for source, names in told.items()}
 
 

@@ -10,6 +10,7 @@ from musktimeline.merge.combine import combined, joined_to
 from musktimeline.merge.denials import answered, as_denial
 from musktimeline.merge.ids import Ids
 from musktimeline.merge.memory import keys_of
+from musktimeline.merge.mentions import Mention
 from musktimeline.merge.profile import Profile, profile_of_draft, profile_of_event
 from musktimeline.merge.stories import published_days
 from musktimeline.model import Event, Rejected, Source, Timeline, fingerprint, in_order
@@ -44,11 +45,13 @@ class Taking:
         dropped: Sequence[Event],
         undated: bool,
         sources: Sequence[Source],
+        mentions: Sequence[Mention],
     ) -> None:
         self._kept = [*kept, *(Standing(event, is_draft=False) for event in timeline.rejected)]
         self._parted = timeline.kept_apart()
         self._drafts = drafts
         self._undated = undated
+        self._mentions = mentions
         self._order = {source.id: n for n, source in enumerate(sources)}
         self._published = published_days(sources)
         self._earlier = {key: event.id for event in dropped for key in keys_of([event])}
@@ -95,7 +98,8 @@ class Taking:
             *map(profile_of_draft, self._drafts),
         ]
         owners = [0] * standing + [None] * len(self._drafts)
-        groups = cluster(profiles, owners, self._published, self._apart())
+        told = [p for i, p in enumerate(profiles) if p.is_dated or i < standing]
+        groups = cluster(profiles, owners, self._published, self._apart(), [*told, *self._mentions])
         denials = answered(profiles, dict(enumerate(self._drafts, standing)), groups)
         claimed = defaultdict(list)
         for denial, at in denials.items():

@@ -6,6 +6,7 @@ from dataclasses import replace
 from musktimeline.events import Draft, Extraction
 from musktimeline.merge.changes import Changes, changes_between
 from musktimeline.merge.memory import Key, keys_of, remembered, with_memory, without_memory
+from musktimeline.merge.mentions import drafted
 from musktimeline.merge.offered import Offered
 from musktimeline.merge.placing import in_place
 from musktimeline.merge.taking import Standing, Taking
@@ -34,13 +35,16 @@ def update(
     kept, dropped = _without_drafts_of(timeline.events, read)
     borne, known, out = keys_of(timeline.events), remembered(timeline.sources), keys_of(timeline.rejected)
     out -= borne  # what tells the same in an event that nobody rejected stays
-    drafts, left_out = _new_drafts(extractions, keys_of(s.event for s in kept) | out, known - borne - out)
+    standing = (*timeline.events, *timeline.rejected)
+    made = drafted(extractions, standing, undated)
+    drafts, left_out = _new_drafts(made.drafts, keys_of(s.event for s in kept) | out, known - borne - out)
     drafts, unsure = _parted(drafts, lost)
+    mentions = [m for m in made.mentions if lost.isdisjoint(m.sources)]
     records = _united(timeline.sources, sources)
-    taken = Taking(timeline, kept, drafts, dropped, undated, records).events()
+    taken = Taking(timeline, kept, drafts, dropped, undated, records, mentions).events()
     memory = known - borne | keys_of(taken.events) & (known | keys_of(d.event for d in drafts))
     if lost:
-        memory |= keys_of(timeline.events) & _keys_in(extractions) | keys_of(unsure)
+        memory |= keys_of(timeline.events) & keys_of(d.event for d in made.drafts) | keys_of(unsure)
         read |= _settled(sources, lost, unsure, offered)
     after = replace(
         timeline,
@@ -49,7 +53,8 @@ def update(
     )
     changes = changes_between(timeline, after)
     still = () if offered is Offered.LEAVE else tuple(unsure)
-    return after, replace(changes, undated=taken.silent, deleted=left_out, rejected=taken.rejected, offered=still)
+    silent = 0 if undated else taken.silent + sum(lost.isdisjoint(m.sources) for m in made.passed_over)
+    return after, replace(changes, undated=silent, deleted=left_out, rejected=taken.rejected, offered=still)
 
 
 def sources_of_drafts(timeline: Timeline) -> set[str]:
@@ -71,15 +76,14 @@ def _without_drafts_of(events: Iterable[Event], read: set[str]) -> tuple[list[St
     return kept, dropped
 
 
-def _new_drafts(extractions: Iterable[Extraction], standing: set[Key], deleted: set[Key]) -> tuple[list[Draft], int]:
+def _new_drafts(made: Iterable[Draft], standing: set[Key], deleted: set[Key]) -> tuple[list[Draft], int]:
     """Drafts without the citations that stand already or that somebody deleted; and how many were deleted."""
     drafts, left_out, there = [], 0, standing | deleted
-    for extraction in extractions:
-        for draft in (*extraction.dated, *extraction.undated):
-            left_out += not deleted.isdisjoint(keys_of([draft.event]))
-            left = tuple(c for c in draft.event.citations if (c.source, citation_key(c)) not in there)
-            if left:
-                drafts.append(replace(draft, event=replace(draft.event, citations=left)))
+    for draft in made:
+        left_out += not deleted.isdisjoint(keys_of([draft.event]))
+        left = tuple(c for c in draft.event.citations if (c.source, citation_key(c)) not in there)
+        if left:
+            drafts.append(replace(draft, event=replace(draft.event, citations=left)))
     return drafts, left_out
 
 
@@ -92,10 +96,6 @@ def _parted(drafts: Iterable[Draft], lost: set[str]) -> tuple[list[Draft], list[
         elif draft.is_dated:
             unsure.append(draft.event)
     return sure, unsure
-
-
-def _keys_in(extractions: Iterable[Extraction]) -> set[Key]:
-    return keys_of(draft.event for e in extractions for draft in (*e.dated, *e.undated))
 
 
 def _settled(sources: Iterable[Source], lost: set[str], unsure: Iterable[Event], offered: Offered) -> set[str]:

@@ -48,8 +48,10 @@ def read_article(path: Path | str, known: Mapping[str, str] | None = None) -> Ar
 
 def _id_from(name: str) -> str:
     """ASCII, lower case, hyphens; a name that has no such letters becomes its own hash."""
-    hashed = hashlib.sha256(name.encode("utf-8", "surrogateescape")).hexdigest()
-    return "-".join(ascii_words(name)) or f"article-{hashed[:8]}"
+    words = ascii_words(name)
+    if words:
+        return "-".join(words)
+    return f"article-{hashlib.sha256(name.encode('utf-8', 'surrogateescape')).hexdigest()[:8]}"
 
 
 def _published(known: Mapping[str, str], front: Mapping[str, str], byline: Byline) -> Published | None:

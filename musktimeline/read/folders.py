@@ -4,6 +4,7 @@ import os
 import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from musktimeline.errors import ReadError
@@ -93,9 +94,11 @@ def _nothing_in(folder: Path, files: Sequence[Path]) -> ReadError:
 
 def _once(paths: Sequence[Path]) -> tuple[Path, ...]:
     """Each file once, under the first of its names, in the order of full paths."""
-    names: dict[str, Path] = {}
+    names: dict[Path, Path] = {}
+    real_folder = cache(os.path.realpath)
     for path in sorted(paths, key=_order):
-        names.setdefault(os.path.realpath(path), path)
+        real = Path(os.path.realpath(path)) if path.is_symlink() else Path(real_folder(path.parent), path.name)
+        names.setdefault(real, path)
     return tuple(names.values())
 
 

@@ -72,7 +72,7 @@ def _read_yaml(yaml: str, name: str) -> dict[str, Any]:
 
 
 def _first(said: Mapping[str, Any], spellings: tuple[str, ...]) -> str | None:
-    return next((text for key in spellings if (text := _words(said.get(key)))), None)
+    return next((text for key in spellings if key in said and (text := _words(said[key]))), None)
 
 
 def _words(value: Any) -> str:

@@ -64,7 +64,7 @@ def read_line(line: str) -> Stated | None:
 
 def _read_plain(line: str) -> Stated | None:
     text = line[:LOOKED_AT]
-    is_short = len(line.split()) <= _MOST_WORDS and len(line) <= LOOKED_AT
+    is_short = len(line) <= LOOKED_AT and len(line.split()) <= _MOST_WORDS
     if stated := read_dateline(line) or _read_dated(text, is_short):
         return _first_published(text, stated) if stated.is_update and is_short else stated
     if not is_short:

@@ -61,6 +61,8 @@ def find_date(text: str) -> WrittenDate | None:
 
 def opening_date(text: str) -> WrittenDate | None:
     """The full date, or month with year, that a string begins with."""
+    if not _ANY_YEAR.search(text):
+        return None
     opening = (form.match(text) for form in _FORMS)
     return min(_read(match for match in opening if match), default=None)
 
