@@ -48,9 +48,8 @@ def read_article(path: Path | str, known: Mapping[str, str] | None = None) -> Ar
 
 def _id_from(name: str) -> str:
     """ASCII, lower case, hyphens; a name that has no such letters becomes its own hash."""
-    words = ascii_words(name)
-    if words:
-        return "-".join(words)
+    if words := "-".join(ascii_words(name)):
+        return words
     return f"article-{hashlib.sha256(name.encode('utf-8', 'surrogateescape')).hexdigest()[:8]}"
 
 
