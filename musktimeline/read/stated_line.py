@@ -39,9 +39,10 @@ _NO_NAME = re.compile(
 _ZONE = r"(?:\s+(?:[A-Z]{1,4}T|GMT|UTC)\b)?"
 _GAP = r"\s*[,|·•–—-]?\s*"
 _BEFORE_DATE = re.compile(
-    rf"{_GAP}(?:(?i:on)\s+)?(?P<stated>(?:{_LABEL}\s*)?(?:{CLOCK}{_ZONE}{_GAP})?(?:{WEEKDAY}{_GAP})?)"
+    rf"{_GAP}(?P<bracket>[(\[])?(?:(?i:on)\s+)?(?P<stated>(?:{_LABEL}\s*)?(?:{CLOCK}{_ZONE}{_GAP})?(?:{WEEKDAY}{_GAP})?)"
 )
 _BEHIND_AUTHOR = re.compile(r"(?:\s*[,|·•–—-].{0,80})?")
+_BRACKET = re.compile(r"[)\]]")
 _DIGIT = re.compile(r"\d")
 _SEPARATOR = re.compile(r"\s[|·•]\s")
 _BODY_FOLLOWS = re.compile(r"\s+[\"“‘'(]?[^\W\d_a-zß-öø-ÿ]")
@@ -89,9 +90,12 @@ def _read_dated(text: str, is_short: bool) -> Stated | None:
     date = _date_at(text, before.end(), labelled=before["colon"] is not None)
     if date is None:
         return None
+    closing = _BRACKET.match(text, date.end) if before["bracket"] else None
     opens_a_text = bool(author or before["colon"]) or (before["label"] or "").lower() == "date"
-    length = _extent(text, date.end, is_short, opens_a_text=opens_a_text)
+    length = _extent(text, closing.end() if closing else date.end, is_short, opens_a_text=opens_a_text)
     if not length or not (author or before["label"] or _is_a_day_alone(date, text)):
+        return None
+    if before["bracket"] and not (author and closing):
         return None
     quote = text[before.start("stated") : date.end].strip()
     form = _form_of(before["label"]) if not author else Form.SAID
