@@ -1,21 +1,20 @@
 """A match, an anchor's date and a direction → type, value and date. Remembered, for the same words come again."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from musktimeline.dates import date_words, parse_date
 from musktimeline.timexes.dating import edtf_shape
+from musktimeline.timexes.derivations import ABSOLUTE, anchor_of, not_known, why_so
 from musktimeline.timexes.found import Found
-from musktimeline.timexes.grammar import DAY_ORDER, EITHER_SIDE, NEAREST, NOTHING, Match, Origin
+from musktimeline.timexes.grammar import NEAREST, Match, Origin
 from musktimeline.timexes.meaning import Calendar, Meaning, Reference
 from musktimeline.timexes.period import LAST_YEAR, Grain, Period, part_of_year, period_of
 from musktimeline.timexes.rules.away import so_far_from
 from musktimeline.timexes.signals import SO_FAR, Shape, signalled, until_now
-from musktimeline.timexes.timex import Derivation, TimexAnchor
+from musktimeline.timexes.timex import Derivation
 from musktimeline.timexes.timex3 import timex3
 
-ABSOLUTE = (NOTHING, DAY_ORDER)
 # From what precision on an anchor does not tell which October is meant. A story that names a year stays in it.
 _TOO_COARSE = {"discourse": Grain.DECADE}
 _SOMEDAY = Period(Grain.DAY, 0)  # stands in for an anchor that is not known: only units are taken from the result
@@ -54,13 +53,15 @@ def counted(found: Found, kind: str | None, date: str | None, facing: int) -> Co
         return _unanchored(match, meaning)
     shape = edtf_shape(meaning)
     edtf = str(shape) if shape else None
-    why = _why(match, facing, edtf, kind, date)
+    why = why_so(match, facing, edtf, kind, date)
     dates = _signalled(found.signal.kind, meaning, shape, anchor) if shape and found.signal else ()
     away = _away(found, meaning) if found.length else None
     if found.length and away:
         dates, why = (away,), f"{why}, and ‘{found.length.text}’ from it is {date_words(parse_date(away))}"
     period = meaning.period if isinstance(meaning, Calendar) else None
-    return Counted(*timex3(meaning), edtf, dates, period, Derivation(match.rule.name, _anchor(match, kind, date), why))
+    return Counted(
+        *timex3(meaning), edtf, dates, period, Derivation(match.rule.name, anchor_of(match, kind, date), why)
+    )
 
 
 def _leaves_its_year(match: Match) -> bool:
@@ -122,17 +123,6 @@ def _unanchored(match: Match, meaning: Calendar) -> Counted:
     return Counted(kind, _masked(value, match), mod, None, (), None, not_known(match))
 
 
-def not_known(match: Match) -> Derivation:
-    """Why no date follows from words that count from another."""
-    return Derivation(match.rule.name, None, f"‘{match.text}’ counts from a date that is not known")
-
-
-def _anchor(match: Match, kind: str | None, date: str | None) -> TimexAnchor | None:
-    if match.rule.counts_from in ABSOLUTE or kind is None or date is None:
-        return None
-    return TimexAnchor(kind, date, 0, 0)
-
-
 def _masked(value: str, match: Match) -> str:
     """A TIMEX3 value of which only the parts that the words state are known."""
     if match.rule.counts_from == NEAREST and match.words.has("weekdayname") and not match.words.has("monthname"):
@@ -141,27 +131,3 @@ def _masked(value: str, match: Match) -> str:
         return "XXXX" + value[4:]
     date, clock, time = value.partition("T")
     return "".join("X" if c.isdigit() else c for c in date) + clock + time
-
-
-def _flag(match: Match, facing: int) -> str:
-    """How a numeric date was read that could be read either way."""
-    numbers = re.split("[/.-]", str(match.words.get("numdate") or ""))[:2]
-    if match.rule.counts_from != DAY_ORDER or numbers[0] == numbers[1] or max(map(int, numbers)) > _MONTHS:
-        return ""
-    if facing == EITHER_SIDE:
-        return ", the month or the day first,"
-    return f", the {'day' if facing > 0 else 'month'} first as elsewhere in the text,"
-
-
-_MONTHS = 12
-
-
-def _why(match: Match, facing: int, edtf: str | None, kind: str | None, date: str | None) -> str:
-    words = f"‘{match.text}’{_flag(match, facing)}"
-    if edtf is None:
-        return f"{words} names no calendar date"
-    result = date_words(parse_date(edtf))
-    if match.rule.counts_from in ABSOLUTE or date is None:
-        return f"{words} says {result}"
-    whose = f"the {kind}" if kind != "published" else "publication"
-    return f"{words} counted from {date_words(parse_date(date))} ({whose}) is {result}"

@@ -4,8 +4,8 @@ import re
 from functools import cache
 
 from musktimeline.timexes.grammar import NEAREST, Match
-from musktimeline.timexes.rules.fiscal import quarter
 from musktimeline.timexes.rules.months import month
+from musktimeline.timexes.rules.quarters import quarter
 from musktimeline.timexes.rules.seasons import season
 from musktimeline.timexes.trie import alternation
 from musktimeline.timexes.vocabulary import en

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from musktimeline.timexes.anchors import DISCOURSE, FISCAL, Anchors, Mention
-from musktimeline.timexes.counting import ABSOLUTE, Counted, counted, not_known, of_every_year, period_at
+from musktimeline.timexes.counting import Counted, counted, of_every_year, period_at
+from musktimeline.timexes.derivations import ABSOLUTE, not_known
 from musktimeline.timexes.direction import direction, in_one_sentence, is_deadline, is_quoted, is_reported
 from musktimeline.timexes.document import Document
 from musktimeline.timexes.found import Found, found_in

@@ -2,6 +2,7 @@
 
 from musktimeline.timexes.grammar import Rule
 from musktimeline.timexes.rules import (
+    ages,
     away,
     beside,
     clock,
@@ -12,6 +13,7 @@ from musktimeline.timexes.rules import (
     fiscal,
     months,
     named,
+    quarters,
     ranges,
     relative,
     seasons,
@@ -23,12 +25,14 @@ from musktimeline.timexes.rules import (
 RULES: tuple[Rule, ...] = (
     *eras.RULES,
     *explicit.RULES,
+    *ages.RULES,
     *ranges.RULES,
     *months.RULES,
     *days.RULES,
     *seasons.RULES,
     *shares.RULES,
     *named.RULES,
+    *quarters.RULES,
     *fiscal.RULES,
     *relative.RULES,
     *away.RULES,

@@ -66,12 +66,6 @@ def of_two_digits(whole: Callable[[Words, int], Period | None]) -> Resolver:
     return resolve
 
 
-def millennium(words: Words, _: Origin) -> Meaning | None:
-    """*the second millennium BC*."""
-    number = words.number("ordinal")
-    return calendar(words, Period(Grain.MILLENNIUM, -number if words.has("bc") else number - 1))
-
-
 ERA = "(bc | ad)"
 _NEAR = 10  # years
 _EARLY = 1000  # years below have fewer than four digits
@@ -102,5 +96,4 @@ RULES = (
     Rule("date of an era", f"{ABOUT} {_MONTH_DAY} {_ERA_YEAR}", of_year(_day)),
     Rule("date of an era, day first", f"{ABOUT} {_DAY_MONTH} {_ERA_YEAR}", of_year(_day)),
     Rule("early year", "the unit_year (n999 | n99 | n31 | n12)", of_year(_year)),
-    Rule("millennium", f"(the | {PART})? ordinal dash? unit_millennium {ERA}?", millennium),
 )

@@ -7,7 +7,6 @@ from musktimeline.timexes.grammar import DAY_ORDER, EITHER_SIDE, SPEECH, TEXT, O
 from musktimeline.timexes.lexer import PIVOT
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
-from musktimeline.timexes.rules.eras import ERA
 from musktimeline.timexes.rules.fragments import (
     ABOUT,
     DAY_OF_MONTH,
@@ -88,39 +87,7 @@ def short_year(words: Words, _: Origin) -> Meaning | None:
     return calendar(words, p.year(words.number("short_year")))
 
 
-def decade(words: Words, _: Origin) -> Meaning | None:
-    """*the 1920s*; *the 1800s* are a century as a rule, and hold the decade in any case."""
-    digits = "".join(c for c in str(words.get("decade")) if c.isdigit())
-    number = int(digits) if len(digits) == 4 else 1900 + int(digits)
-    if number % 100 == 0 and number < _DECADES_FROM:
-        return calendar(words, Period(Grain.CENTURY, number // 100))
-    return calendar(words, Period(Grain.DECADE, number // 10))
-
-
-def short_decade(words: Words, _: Origin) -> Meaning | None:
-    return calendar(words, Period(Grain.DECADE, 190 + int(str(words.get("short_decade"))[0])))
-
-
-def decade_in_words(words: Words, _: Origin) -> Meaning | None:
-    return calendar(words, Period(Grain.DECADE, 190 + words.number("decadeword") // 10))
-
-
-def century_of_later_era(words: Words, origin: Origin) -> Meaning | None:
-    """*the late 19th* in *the late 19th and early 20th centuries*."""
-    era = [token for token in words.after if token.kind in ("bc", "ad")]
-    return century(Words((*words.tokens, *era[:1])), origin)
-
-
-def century(words: Words, _: Origin) -> Meaning | None:
-    number = words.number("ordinal")
-    return calendar(words, Period(Grain.CENTURY, -number if words.has("bc") else number - 1))
-
-
-_LATER_CENTURY = (
-    f"(?=dash? (and | to | or | until | dash | comma) (the | {PART})? ordinal dash? (unit_century | units_century))"
-)
 _WHICH_WEEKDAY = "((the? (next | following | last | previous))? weekdayname comma?)?"
-_DECADES_FROM = 2000  # of those named after the first year of a century
 
 YEAR = Rule("year", f"{ABOUT} ({PART} | the unit_year)? year", year)
 
@@ -142,10 +109,4 @@ RULES = (
     Rule("month of that year", f"{PART}? monthname {OF_THAT_YEAR}", month_of_year, TEXT),
     Rule("date of that year", f"{WEEKDAY} monthname {DAY_OF_MONTH} {OF_THAT_YEAR}", full_date, TEXT),
     Rule("short year", f"({PART} | about | (?<=in|of|since|until|by|month|season|and|to|from)) short_year", short_year),
-    Rule("decade", f"{ABOUT} (the | {PART})? decade", decade),
-    Rule("short decade", f"{ABOUT} (the | {PART} | (?<=and)) short_decade", short_decade),
-    Rule("decade in words", f"(the | {PART}) decadeword", decade_in_words),
-    Rule("century", f"{ABOUT} (the | {PART})? ordinal dash? unit_century {ERA}?", century),
-    Rule("one of several centuries", f"(the | {PART})? ordinal {_LATER_CENTURY}", century_of_later_era),
-    Rule("century after another", f"(?<=and|to|or|dash|until|comma) {PART}? ordinal units_century {ERA}?", century),
 )

@@ -5,8 +5,9 @@ from dataclasses import replace
 from musktimeline.timexes.grammar import NEAREST, NOTHING, SPEECH, Origin, Resolver, Rule
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
+from musktimeline.timexes.rules.ages import century, decade, short_decade
 from musktimeline.timexes.rules.eras import ERA
-from musktimeline.timexes.rules.explicit import century, decade, month_of_year, short_decade
+from musktimeline.timexes.rules.explicit import month_of_year
 from musktimeline.timexes.rules.fragments import SHIFT
 from musktimeline.timexes.rules.months import month
 from musktimeline.timexes.rules.relative import shifted_unit
