@@ -108,7 +108,7 @@ _DAYS: tuple[tuple[str, str, Resolver, str], ...] = (
     ("month and day", f"{WEEKDAY} monthname {DAY_OF_MONTH}", month_day, NEAREST),
     ("day and month", f"{WEEKDAY} the? {DAY_OF_MONTH} of? monthname", month_day, NEAREST),
     ("full date", f"{WEEKDAY} monthname {DAY_OF_MONTH} comma? year", full_date, NOTHING),
-    ("full date, day first", f"{WEEKDAY} {DAY_OF_MONTH} monthname comma? year", full_date, NOTHING),
+    ("full date, day first", f"{WEEKDAY} the? {DAY_OF_MONTH} of? monthname comma? of? year", full_date, NOTHING),
     ("ISO date", "iso", iso_date, NOTHING),
 )
 _NIGHTS: tuple[tuple[str, str, Resolver, str], ...] = (

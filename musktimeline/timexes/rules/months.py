@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from musktimeline.timexes import period as p
-from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, NEAREST, SPEECH, TOLD, Origin, Resolver, Rule
+from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, NEAREST, SPEECH, TEXT, TOLD, Origin, Resolver, Rule
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.choosing import chosen, nearest_or_told, years_around
@@ -74,6 +74,16 @@ def shifted_month(words: Words, origin: Origin) -> Meaning | None:
     return calendar(words, p.month(year, number))
 
 
+def month_after_last_date(words: Words, origin: Origin) -> Meaning | None:
+    """*the following April*, *that October*: beside or in the year of the last date."""
+    here = origin.period
+    if here.grain < Grain.YEAR:
+        return shifted_month(words, origin)
+    if here.grain > Grain.YEAR:
+        return calendar(words, here)
+    return calendar(words, p.month(here.first.year + shift(words), words.number("monthname")))
+
+
 def month_of_this_year(words: Words, origin: Origin) -> Meaning | None:
     """*this year through August*."""
     return calendar(words, p.month(origin.period.first.year, words.number("monthname")))
@@ -108,6 +118,18 @@ RULES = (
     Rule("month before a noun", "(?<=the) month_weak", month, NEAREST),
     Rule("abbreviated month", "(?<=in|since|until|by|last) month_short", month, NEAREST),
     Rule("last or next month by name", f"{PART}? {_SHIFT} monthname", shifted_month, SPEECH),
+    Rule(
+        "month after the last date",
+        f"{PART}? (the? (following | previous) monthname | that month) (?!dayno)",
+        month_after_last_date,
+        TEXT,
+    ),
+    Rule(
+        "month and day after the last date",
+        f"the? (following | previous) monthname {DAY_OF_MONTH}",
+        shifted_month_day,
+        TEXT,
+    ),
     Rule("last or next month and day", f"{_SHIFT} monthname {DAY_OF_MONTH}", shifted_month_day, SPEECH),
     Rule("month and day", f"{ABOUT} {WEEKDAY} monthname the? {DAY_OF_MONTH}", month_day, NEAREST),
     Rule("next weekday, month and day", f"{_WEEKDAY} comma? monthname {DAY_OF_MONTH}", month_day, NEAREST),

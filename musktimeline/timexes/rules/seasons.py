@@ -22,6 +22,12 @@ def season(words: Words, origin: Origin) -> Meaning | None:
     return calendar(words, chosen(seasons, origin))
 
 
+def season_of_two_years(words: Words, _: Origin) -> Meaning | None:
+    """*the winter of 1914–15*, which begins in the first of them."""
+    year = int(str(words.get("season_year"))[:4])
+    return calendar(words, p.part_of_year(Grain.SEASON, year, words.number("anyseason")))
+
+
 def season_of_that_year(words: Words, origin: Origin) -> Meaning | None:
     year = origin.period.first.year + shift(words)
     return calendar(words, p.part_of_year(Grain.SEASON, year, words.number("anyseason")))
@@ -51,6 +57,7 @@ RULES = (
         NEAREST,
     ),
     Rule("season of a year", f"(the | {PART})? anyseason of? anyyear", season),
+    Rule("season of two years", f"(the | {PART})? anyseason of? season_year", season_of_two_years),
     Rule(
         "season of that year",
         "(the? anyseason | the? part anyseason) of? (that | the? (following | previous)) unit_year",
