@@ -7,7 +7,7 @@ from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain
 from musktimeline.timexes.rules.days import weekday
 from musktimeline.timexes.rules.explicit import full_date, iso_date
-from musktimeline.timexes.rules.fragments import DAY_OF_MONTH, WEEKDAY, grain
+from musktimeline.timexes.rules.fragments import DAY_OF_MONTH, OF_YEAR, WEEKDAY, grain
 from musktimeline.timexes.rules.months import month_day
 from musktimeline.timexes.rules.ranges import DAYS, day_range
 from musktimeline.timexes.rules.relative import day_word
@@ -109,6 +109,8 @@ _DAYS: tuple[tuple[str, str, Resolver, str], ...] = (
     ("day and month", f"{WEEKDAY} the? {DAY_OF_MONTH} of? monthname", month_day, NEAREST),
     ("full date", f"{WEEKDAY} monthname {DAY_OF_MONTH} comma? year", full_date, NOTHING),
     ("full date, day first", f"{WEEKDAY} the? {DAY_OF_MONTH} of? monthname comma? of? year", full_date, NOTHING),
+    ("date of last year", f"{WEEKDAY} monthname {DAY_OF_MONTH} {OF_YEAR}", full_date, SPEECH),
+    ("date of last year, day first", f"{WEEKDAY} the? {DAY_OF_MONTH} of? monthname {OF_YEAR}", full_date, SPEECH),
     ("ISO date", "iso", iso_date, NOTHING),
 )
 _NIGHTS: tuple[tuple[str, str, Resolver, str], ...] = (

@@ -74,7 +74,10 @@ def same_period(words: Words, origin: Origin) -> Meaning | None:
         period = period.within(Grain.MONTH)
     elif words.has("unit_quarter"):
         period = period.within(Grain.QUARTER)
-    return calendar(words, period.moved(-12, Grain.MONTH) if period.grain < Grain.QUARTER else _year_back(period))
+    if period.grain >= Grain.QUARTER:
+        return calendar(words, _year_back(period))
+    back = calendar(words, period.moved(-12, Grain.MONTH))
+    return replace(back, dates=not words.has("period_noun"))  # *the same period*: no day tells how long that is
 
 
 def _year_back(period: Period) -> Period:
@@ -100,7 +103,7 @@ RULES = (
     Rule("to this day", "(?<=to) this unit_day", these_days),
     Rule(
         "this, last or next unit",
-        f"{PART}? (?!the last unit of | (?<=the) last unit of) {SHIFT} unit",
+        f"{PART}? (?!this unit_day in year | the last unit of | (?<=the) last unit of) {SHIFT} unit",
         shifted_unit,
         SPEECH,
     ),

@@ -268,7 +268,7 @@ PRESENT_CUES = (
 SCHEDULED_VERBS = (  # in the present, shortly before a day, of what is planned for it
     "starts", "begins", "opens", "closes", "leaves", "arrives", "meets", "meet", "faces", "plays", "hosts", "visits",
     "travels", "flies", "departs", "expires", "returns", "takes place", "take place", "kicks off", "reopens", "resumes",
-    "takes effect", "goes on trial", "go on trial", "is held", "are held",
+    "takes effect", "votes", "goes on trial", "go on trial", "is held", "are held",
 )  # fmt: skip
 FUTURE_LINKS = ("until", "through")  # directly before the date
 PAST_CUES = (
