@@ -3,11 +3,11 @@
 import datetime
 
 from musktimeline.dates import Date, Day, parse_date
-from musktimeline.timexes.phrases import date_phrases
+from musktimeline.timexes.phrases import date_phrases, end_of
 from musktimeline.timexes.readings import readings
 from musktimeline.timexes.timex import DatePhrase, Derivation, Timex, TimexAnchor
 
-__all__ = ["DatePhrase", "Derivation", "Timex", "TimexAnchor", "date_phrases", "find_timexes", "readings"]
+__all__ = ["DatePhrase", "Derivation", "Timex", "TimexAnchor", "date_phrases", "end_of", "find_timexes", "readings"]
 
 
 def find_timexes(

@@ -32,6 +32,9 @@ def _noun_beside(flat: str, backwards: str, start: int, end: int) -> str | None:
     return before[1][::-1].lower() if before else None
 
 
+_WORDS = r"(?:(?!(?:fo|ni|no|ta|yb|morf|retfa|erofeb|ot|htiw) )[A-Za-z'-]+ ){1,6}"  # no other preposition, backwards
+
+
 @cache
 def _noun_after() -> re.Pattern[str]:
     return re.compile(rf"(?:'s)? (?:[A-Za-z-]+ )?({alternation(en.CONTAINERS)})(?![A-Za-z-])")
@@ -40,7 +43,11 @@ def _noun_after() -> re.Pattern[str]:
 @cache
 def _noun_before() -> re.Pattern[str]:
     nouns, links = (alternation(w[::-1] for w in words) for words in (en.CONTAINERS, en.CONTAINER_LINKS))
-    return re.compile(rf" (?:(?:{links}) ){{0,2}}(?:[A-Za-z']+ (?:{links}) )?({nouns})(?![A-Za-z-])")
+    written = r"detad (?:(?:[A-Za-z'-]+ ){1,8}(?:ot|htiw|yb|rof) )?"  # backwards: a letter to the members of it dated
+    given = rf"(?:ni|no|fo) {_WORDS}(?:ot|htiw) "  # an interview with the magazine in
+    return re.compile(
+        rf" (?:{written}|{given}|(?:(?:{links}) ){{0,2}}(?:[A-Za-z']+ (?:{links}) )?)({nouns})(?![A-Za-z-])"
+    )
 
 
 @cache

@@ -75,7 +75,7 @@ def _signalled(signal: str, meaning: Meaning, shape: Shape, anchor: Period | Non
     return tuple(map(str, signalled(_WITHIN_THE_DAY.get(signal, signal) if by_clock else signal, shape)))
 
 
-_WITHIN_THE_DAY = {"before": "no_later", "after": "no_earlier"}  # before noon can be on the same day
+_WITHIN_THE_DAY = {"before": "by", "after": "from_then"}  # before dawn on Saturday is on that day, or due then
 
 
 def _away(found: Found, meaning: Meaning) -> str | None:

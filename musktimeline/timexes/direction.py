@@ -16,7 +16,7 @@ def direction(flat: str, start: int, end: int) -> int:
 
     Cues before the words come first. TOLD where a verb of the past leads to them.
     """
-    if _links().match(flat, max(0, start - _LINK), start):
+    if _links().match(flat, max(0, start - _LINK), start) and not _was_not().match(flat, max(0, start - _REACH), start):
         return AHEAD
     before = _last_cue(flat, start, end)
     if before and before.lastgroup != "end":
@@ -61,9 +61,9 @@ _MISLEADS = {"past": _is_governed, "future": _is_of_what_is_over, "would": _belo
 
 
 def _leads_to(cue: re.Match[str], flat: str, start: int) -> bool:
-    """*ended in October*, *came Nov. 20*: a verb of the past that a date follows, and none that looks ahead."""
+    """*ended in October*, *stepped down Nov. 20*: a verb of the past that a date follows, and none that looks ahead."""
     tells = cue.lastgroup == "past" and cue.group()[1:] not in en.PLANNING
-    return tells and flat[cue.end() : start] in _AT_ONCE
+    return tells and bool(_at_once().fullmatch(flat, cue.end(), start))
 
 
 def is_deadline(flat: str, start: int) -> bool:
@@ -94,7 +94,6 @@ def is_compared_with(flat: str, start: int) -> bool:
 
 _SHORTLY = 40  # code points
 _QUOTE = 800
-_AT_ONCE = (" ", " in ", " on ", " at ", " over ", " during ", " back in ")
 _PARTICIPLE = rf"[a-z]{{2,12}}{en.PAST_ENDING}"
 _NO_ATTRIBUTE = "(?<! a )(?<! an )(?<! the )(?<! its )(?<! still )"  # a still unspecified date, the planned visit
 _DIRECTIONS = {"future": AHEAD, "would": AHEAD, "present": AHEAD, "over": BEHIND, "past": BEHIND, "end": EITHER_SIDE}
@@ -114,12 +113,17 @@ def _cues() -> re.Pattern[str]:
     over = alternation(en.SCHEDULED)
     return re.compile(
         rf"(?P<end>{_END})|[ '(](?:(?P<over>had been (?:{over}))"
-        rf"|(?P<future>(?:{modal}) be (?:{_PARTICIPLE}|{past}|[a-z]{{2,12}}ing)|{future})"
+        rf"|(?P<future>(?:(?:is|are) )?(?:{modal}) be (?:{_PARTICIPLE}|{past}|[a-z]{{2,12}}ing)|{future})"
         rf"|(?P<would>(?:would|could)(?! have)(?= [a-z]))"
         rf"|(?P<present>(?:{alternation(en.SCHEDULED_VERBS)})(?= (?:[A-Za-z]+ ){{0,5}}$)"
         rf"|(?:is|are) (?:{_PARTICIPLE}|{past})(?= (?:in |on )?$))"
         rf"|(?P<past>{past}|{_NO_ATTRIBUTE}{_PARTICIPLE}))(?![a-z])"
     )
+
+
+@cache
+def _at_once() -> re.Pattern[str]:
+    return re.compile(rf"(?: {alternation(en.PARTICLES)})?(?: (?:in|on|at|over|during))? ")
 
 
 @cache
@@ -142,6 +146,12 @@ def _saying() -> re.Pattern[str]:
 @cache
 def _links() -> re.Pattern[str]:
     return re.compile(rf".* (?:{'|'.join(en.FUTURE_LINKS)}) $")
+
+
+@cache
+def _was_not() -> re.Pattern[str]:
+    """*did not open until January*: then it did; *was not to open until January* looks ahead."""
+    return re.compile(r".* (?:(?:did|had|was|were) not|(?:did|had|was|were)n't) (?!to )[^.!?,;]*$")
 
 
 @cache

@@ -65,7 +65,9 @@ def found_in(run: str) -> tuple[Found, ...]:
 
 def _found(match: Match, last: Match | None, tokens: list[Token]) -> Found:
     stated = eras.year_number(match.words) if match.rule in eras.RULES else match.words.get("year")
-    of_the_day = (match.rule.counts_from == SPEECH or match.rule.name == "weekday") and not says_long_ago(match.words)
+    of_the_day = (
+        match.rule.counts_from == SPEECH or match.rule.name in ("weekday", "this weekday")
+    ) and not says_long_ago(match.words)
     year = stated if isinstance(stated, int) else None
     signal, length = signal_before(tokens, match.first), _length_before(match, last, tokens)
     return Found(

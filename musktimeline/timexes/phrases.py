@@ -22,6 +22,14 @@ def date_phrases(text: str, timexes: Sequence[Timex]) -> list[DatePhrase]:
     return phrases
 
 
+def end_of(phrase: DatePhrase) -> DatePhrase | None:
+    """`until 27 October` → `27 October`, when it ended; None where the phrase is no such span."""
+    timex, shape = phrase.timexes[0], parse_date(phrase.edtf).shape
+    if len(phrase.timexes) > 1 or timex.start == phrase.start or not isinstance(shape, Interval) or shape.start:
+        return None
+    return DatePhrase(timex.start, timex.end, timex.text, str(shape.end), phrase.timexes, phrase.derivation)
+
+
 def _single(text: str, timex: Timex) -> DatePhrase:
     assert timex.edtf is not None
     start, end = timex.phrase_start, timex.phrase_end

@@ -23,6 +23,11 @@ def _by(shape: Part | OneOf) -> tuple[Shape, ...]:
     return shape, *_no_later(shape)
 
 
+def _from_then(shape: Part | OneOf) -> tuple[Shape, ...]:
+    """What came about then, and what was free to come about from then on."""
+    return shape, *_no_earlier(shape)
+
+
 def _no_later(shape: Part | OneOf) -> tuple[Shape, ...]:
     return (OneOf(None, _last(shape)),)
 
@@ -55,6 +60,7 @@ SIGNALS: dict[str, Callable[[Part | OneOf], tuple[Shape, ...]]] = {
     "until": _until,
     "into": _until,
     "by": _by,
+    "from_then": _from_then,
     "no_later": _no_later,
     "no_earlier": _no_earlier,
     "before": _before,

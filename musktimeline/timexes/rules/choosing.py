@@ -1,6 +1,6 @@
 """Several periods that words may mean, and an origin → the one that is meant."""
 
-from musktimeline.timexes.grammar import FORWARD, TOLD, Origin
+from musktimeline.timexes.grammar import BEHIND, FORWARD, TOLD, Origin
 from musktimeline.timexes.period import Period
 
 
@@ -18,11 +18,15 @@ def nearest_or_told(days: list[Period], origin: Origin) -> Period:
     """The nearest of the days (right in 94 % of 200 news expressions); where it is far or told, the tense decides."""
     nearest = chosen(days, Origin(origin.period))
     away = distance(nearest, origin.period)
-    doubtful = abs(away) > _NEAR or (origin.direction == TOLD and away > 0)
+    is_over = origin.direction == TOLD or (origin.direction == BEHIND and away > _SOON)
+    doubtful = abs(away) > _NEAR or (is_over and away > 0)
     return chosen(days, origin) if doubtful else nearest
 
 
 _NEAR = 120  # days in which the tense is not asked
+_SOON = 45  # days ahead in which a verb of the past somewhere before says little
+_SOON = 45  # days ahead in which a verb of the past somewhere before says little
+_SOON = 45  # days ahead in which a verb of the past somewhere before says little
 
 
 def _cost_in_story(days: int) -> int:

@@ -36,12 +36,22 @@ def daypart(words: Words) -> str | None:
 
 
 def shifted_weekday(words: Words, origin: Origin) -> Meaning | None:
-    """*last Tuesday* is the one before today, *next Tuesday* the one after, *this Tuesday* the one ahead."""
+    """*last Tuesday* is the one before today, *next Tuesday* the one after."""
     if origin.period.grain is not Grain.DAY:
         return calendar(words, origin.period)
     today, step = origin.period.first, shift(words)
     ahead = (words.number("weekdayname") - today.weekday) % 7
     days = (ahead - 7) if step < 0 else (ahead or 7) if step > 0 else ahead
+    return calendar(words, Period(Grain.DAY, today.plus(days).ordinal), daypart(words))
+
+
+def weekday_of_this_week(words: Words, origin: Origin) -> Meaning | None:
+    """*this Tuesday*: the one ahead, unless what is over is told on a later day of the same week."""
+    if origin.period.grain is not Grain.DAY:
+        return calendar(words, origin.period)
+    today, number = origin.period.first, words.number("weekdayname")
+    is_over = origin.direction < 0 and number < today.weekday
+    days = number - today.weekday if is_over else (number - today.weekday) % 7
     return calendar(words, Period(Grain.DAY, today.plus(days).ordinal), daypart(words))
 
 
@@ -93,7 +103,7 @@ def day_of_month(words: Words, origin: Origin) -> Meaning | None:
 _MOST_WEEKS = 5
 _MIDDLE = 4  # the day of a week from its end
 _NTH_WEEK = "the? (ordinal | last | final) unit_week (of | in)"
-_SHIFT = "(the? (last | next) | this)"
+_SHIFT = "(the? (last | next))"
 
 RULES = (
     Rule("one of several weekdays", "weekday (?=(comma | and | or) weekday dayparts)", one_of_several_weekdays),
@@ -114,6 +124,7 @@ RULES = (
         week_of_date,
     ),
     Rule("last or next weekday", f"{PART}? {_SHIFT} weekday daypart?", shifted_weekday, SPEECH),
+    Rule("this weekday", f"{PART}? this weekday daypart?", weekday_of_this_week, NEAREST),
     Rule(
         "weekday after the last date", "the? (following | previous | that) weekday daypart?", shifted_weekday, LAST_DAY
     ),

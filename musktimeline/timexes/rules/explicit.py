@@ -10,6 +10,7 @@ from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.fragments import (
     ABOUT,
     DAY_OF_MONTH,
+    NAMELY,
     OF_THAT_YEAR,
     OF_YEAR,
     PART,
@@ -92,9 +93,11 @@ _WHICH_WEEKDAY = "((the? (next | following | last | previous))? weekdayname comm
 YEAR = Rule("year", f"{ABOUT} ({PART} | the unit_year)? year", year)
 
 RULES = (
-    Rule("full date", f"{ABOUT} {_WHICH_WEEKDAY} monthname the? {DAY_OF_MONTH} comma? of? year", full_date),
+    Rule("full date", f"{ABOUT} {_WHICH_WEEKDAY} monthname the? {DAY_OF_MONTH} comma? of? year {NAMELY}", full_date),
     Rule(
-        "full date, day first", f"{ABOUT} {_WHICH_WEEKDAY} the? {DAY_OF_MONTH} of? monthname comma? of? year", full_date
+        "full date, day first",
+        f"{ABOUT} {_WHICH_WEEKDAY} the? {DAY_OF_MONTH} of? monthname comma? of? year {NAMELY}",
+        full_date,
     ),
     Rule("date of last year", f"{WEEKDAY} monthname {DAY_OF_MONTH} {OF_YEAR}", full_date, SPEECH),
     Rule("date of last year, day first", f"{WEEKDAY} the? {DAY_OF_MONTH} of? monthname {OF_YEAR}", full_date, SPEECH),

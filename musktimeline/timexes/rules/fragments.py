@@ -7,10 +7,11 @@ from musktimeline.timexes.meaning import Calendar
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.words import Words
 
-PART = "(the? part dash? | the? edge of the?)"  # early, the late, mid-, the end of the
+PART = "(the? part (dash | in the?)? | the? edge of the?)"  # early, the late, mid-, early in, the end of the
 ABOUT = "about?"
 DAY_OF_MONTH = "(dayno | ordinal)"
 WEEKDAY = "(weekdayname comma?)?"
+NAMELY = "(comma a weekdayname)?"  # 16 March, a Sunday
 SHIFT = "(the? (last | next | current | latest) | this)"  # counted from when it was said
 # three, a, several, a couple of, half a, 2 1/2, a hundred; with what bounds it: more than, about, at least
 _NUMBER = "(countword (and a half)? | several | couple | fraction)"

@@ -10,6 +10,7 @@ from musktimeline.timexes.rules.choosing import chosen, nearest_or_told, years_a
 from musktimeline.timexes.rules.fragments import (
     ABOUT,
     DAY_OF_MONTH,
+    NAMELY,
     PART,
     WEEKDAY,
     calendar,
@@ -131,8 +132,13 @@ RULES = (
         TEXT,
     ),
     Rule("last or next month and day", f"{_SHIFT} monthname {DAY_OF_MONTH}", shifted_month_day, SPEECH),
-    Rule("month and day", f"{ABOUT} {WEEKDAY} monthname the? {DAY_OF_MONTH}", month_day, NEAREST),
+    Rule("month and day", f"{ABOUT} {WEEKDAY} monthname the? {DAY_OF_MONTH} {NAMELY}", month_day, NEAREST),
     Rule("next weekday, month and day", f"{_WEEKDAY} comma? monthname {DAY_OF_MONTH}", month_day, NEAREST),
     Rule("next weekday, day and month", f"{_WEEKDAY} comma? {DAY_OF_MONTH} of? monthname", month_day, NEAREST),
-    Rule("day and month", f"{ABOUT} {WEEKDAY} (the? ordinal of | dayno | the? nth) monthname", month_day, NEAREST),
+    Rule(
+        "day and month",
+        f"{ABOUT} {WEEKDAY} (the? ordinal of | dayno | the? nth) monthname {NAMELY}",
+        month_day,
+        NEAREST,
+    ),
 )

@@ -244,13 +244,16 @@ NO_MONTH_BEFORE = ("from", "through", "against", "towards", "toward", "hare", "h
 FUTURE_CUES = (
     "will", "shall", "scheduled", "due", "expected", "expects", "expect", "plans to", "planned to", "planned for",
     "planned a", "planned an", "planned another",
-    "plan to", "planning", "to be", "upcoming", "deadline", "hopes", "intends", "'ll", "set to", "is to", "are to",
+    "plan to", "planning", "to be", "upcoming", "deadline", "hopes", "hope to", "intends", "intend to", "aims to",
+    "aim to", "'ll", "set to", "is to", "are to",
     "supposed", "should", "might", "as early as", "as soon as", "agreed to", "going to", "slated", "won't",
     "wants to", "want to", "agreement to",
 )  # fmt: skip
 FUTURE_NOUNS = ("agreement to",)  # of them
 FUTURE_MODALS = ("to", "will", "shall", "should", "must", "would", "may", "might")  # before "be" and a participle
-SCHEDULED = ("due", "scheduled", "set", "slated")  # after "had been" they tell of what is over
+SCHEDULED = (  # after "had been" they tell of what is over
+    "due", "scheduled", "set", "slated", "planned", "expected", "meant", "supposed",
+)  # fmt: skip
 PLANNING = (  # past forms that a date to come may follow
     "planned", "proposed", "postponed", "delayed", "moved", "rescheduled", "booked", "needed", "wanted", "fixed",
     "called", "invited", "requested", "required", "ordered", "promised", "extended", "approved", "listed", "asked",
@@ -280,6 +283,7 @@ PAST_CUES = (
     "seen", "shot", "born", "wrote", "spoke", "struck", "bought", "sold", "grew", "fought", "broke", "ran",
 )  # fmt: skip
 PAST_ENDING = "ed"
+PARTICLES = ("down", "up", "out", "off", "back", "over", "away", "through", "together", "again", "aside", "apart")
 DEADLINE_CUES = ("must", "should", "shall", "will", "deadline", "due", "to be", "required", "ordered", "expected")
 
 # Directly beside words of time: what they make a name of.
