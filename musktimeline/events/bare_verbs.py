@@ -55,8 +55,11 @@ def _may_have_past(tokens: Sequence[Token], i: int) -> bool:
     before = tokens[i - 1] if i else None
     if before is None or not before.is_word or before.text[0].isdigit():
         return False
+    after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     if before.lower == "and":
-        return i + 1 < len(tokens) and tokens[i + 1].lower in DETERMINERS
+        return after in DETERMINERS
+    if before.lower == "that":  # `the pipe that burst in May`
+        return after in DETERMINERS | PREPOSITIONS
     return before.lower not in PREPOSITIONS | DETERMINERS | {"and", "or", "to"} and not before.lower.endswith("ly")
 
 
@@ -85,6 +88,7 @@ def _is_present(tokens: Sequence[Token], i: int, reading: VerbForm, after: Token
             "she",
             "it",
             "who",
+            "which",
         )
     plural = before.lower.endswith("s") or before.lower in ("they", "we", "i", "you", "who", "people", "that")
     return (

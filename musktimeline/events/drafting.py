@@ -23,11 +23,15 @@ _DEADLINE = re.compile(r"(?:by|before|no later than)\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What a sentence tells: a trigger, and the phrase that dates it, the article's day, or nothing."""
+    """What a sentence tells: a trigger, and the phrase that dates it, the article's day, or nothing.
+
+    `keeps_date`: the text says nothing without the phrase (`did not open until January`).
+    """
 
     trigger: Trigger
     phrase: DatePhrase | None = None
     by_publication: bool = False
+    keeps_date: bool = False
 
 
 def draft_of(reading: Reading, telling: Telling) -> Draft:
@@ -35,8 +39,9 @@ def draft_of(reading: Reading, telling: Telling) -> Draft:
     trigger, phrase = telling.trigger, telling.phrase
     parsed = _with_whole_quotation(reading) if trigger.saying else reading.parsed
     voice = voice_of(reading, trigger)
-    others = [(p.start, p.end) for p in reading.phrases if p is not phrase]
-    text = event_text(parsed, trigger, (phrase.start, phrase.end) if phrase else None, others)
+    others = [(p.start, p.end) for p in reading.phrases if not (phrase and p.start <= phrase.start < p.end)]
+    span = (phrase.start, phrase.end) if phrase and not telling.keeps_date else None
+    text = event_text(parsed, trigger, span, others)
     text = _spoken(parsed, trigger, voice, text)
     citation = _citation(reading.article, parsed, telling, voice)
     if _is_yet_to_come(reading.article, citation):

@@ -11,12 +11,12 @@ from musktimeline.events.draft import Draft
 from musktimeline.events.drafting import Telling, draft_of
 from musktimeline.events.lead import lead_trigger
 from musktimeline.events.lexicon import lexicon
-from musktimeline.events.linking import triggers_of_phrase
+from musktimeline.events.linking import happens_at_end, triggers_of_phrase
 from musktimeline.events.reading import Reader, Reading
-from musktimeline.events.triggers import main_trigger
+from musktimeline.events.triggers import Trigger, main_trigger
 from musktimeline.model import Article, Citation, Event
 from musktimeline.plaintext import squeeze
-from musktimeline.timexes import Timex, find_timexes
+from musktimeline.timexes import DatePhrase, Timex, end_of, find_timexes
 
 
 class Passage(NamedTuple):
@@ -138,7 +138,15 @@ def _dated_tellings(reading: Reading) -> Iterator[Telling]:
 def _phrase_tellings(reading: Reading) -> Iterator[Telling]:
     for phrase in reading.phrases:
         for trigger in triggers_of_phrase(reading.parsed, phrase.start, phrase.end):
-            yield Telling(trigger, phrase)
+            yield _told_by(reading, trigger, phrase)
+
+
+def _told_by(reading: Reading, trigger: Trigger, phrase: DatePhrase) -> Telling:
+    """What a phrase tells of a trigger; `until May`, what happened then rather than up to then."""
+    end = end_of(phrase) if happens_at_end(reading.parsed, trigger, phrase.start) else None
+    if end is None:
+        return Telling(trigger, phrase)
+    return Telling(trigger, end, keeps_date=bool(trigger.verb and trigger.verb.negated))
 
 
 def _news(reading: Reading) -> Iterator[Telling]:

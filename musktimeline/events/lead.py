@@ -15,6 +15,7 @@ _OPENING = 3  # sentences at the top in which the news may stand
 _BEHIND_BYLINE = 2  # sentences behind a byline in mid-text, below a summary
 _OLD = frozenset("previously earlier once originally since already then recently formerly ago later".split())
 _NUMBER_LIKE_A_YEAR = re.compile(r"\d{3,4}s?")
+_TAKEN_UP = frozenset(["he", "she", "it", "they"])
 _DEFINITE = frozenset("the this that these those he she it they we i you who which".split())
 
 
@@ -68,6 +69,9 @@ def _stands_outside(parsed: Parsed, verb: VerbGroup) -> bool:
 
 def _is_new_event(parsed: Parsed, verb: VerbGroup) -> bool:
     until = parsed.ends[verb.head]
+    first, last = subject_of(parsed, verb)
+    if last - first == 1 and parsed.tokens[first].lower in _TAKEN_UP:  # who it was is known from elsewhere
+        return False
     if lexicon().cues["claim"].search(parsed.text, parsed.start, until):
         return False
     if any(t.lower in _OLD for t in parsed.tokens[: verb.head + 1]):

@@ -4,6 +4,7 @@ A noun that the phrase modifies comes first, then the clause's nearest verb befo
 dates the verb that follows.
 """
 
+from musktimeline.events.closed_words import DETERMINERS
 from musktimeline.events.grammar import (
     Parsed,
     hard_boundary_after,
@@ -13,12 +14,13 @@ from musktimeline.events.grammar import (
 )
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.main_clause import verb_behind
-from musktimeline.events.not_dating import dates_nothing, names_a_thing
+from musktimeline.events.not_dating import dates_nothing, is_compared_with, names_a_thing
 from musktimeline.events.occasion import verb_of_occasion
 from musktimeline.events.tokens import VerbGroup
 from musktimeline.events.triggers import Trigger, noun_trigger, trigger_of_verb
 
 _QUOTES = frozenset(["“", '"'])
+_CLOSING = frozenset(["”", '"'])
 _OF = frozenset(["from", "of", "dated"])
 _ORDERING = frozenset(["before", "after", "following", "since", "until"])
 _IN = frozenset(["in", "on", "during", "at"])
@@ -36,10 +38,23 @@ def triggers_of_phrase(parsed: Parsed, start: int, end: int) -> list[Trigger]:
         return [t for t in [_verb_after_when(parsed, last)] if t]
     if dates_nothing(parsed, first, last):
         return []
+    own = None if is_compared_with(parsed, first) else _own_trigger(parsed, first, last)
+    return [t for t in (_verb_after_when(parsed, last), own) if t]
+
+
+def happens_at_end(parsed: Parsed, trigger: Trigger, start: int) -> bool:
+    """`lasted until 27 October, when he was sacked`, `did not open until January`: of a span that begins at `start`."""
+    if trigger.verb is None or parsed.tokens[parsed.token_at(start)].lower not in ("until", "till"):
+        return False
+    return trigger.verb.negated or parsed.starts[trigger.verb.first] > start
+
+
+def _own_trigger(parsed: Parsed, first: int, last: int) -> Trigger | None:
     own = verb_of_occasion(parsed, first, last) or _noun_after(parsed, last) or _noun_before(parsed, first)
+    own = own or _noun_of_item(parsed, first, last)
     if own is None and not names_a_thing(parsed, first, last):
         own = _verb_of(parsed, first, last)
-    return [t for t in (_verb_after_when(parsed, last), own) if t]
+    return own
 
 
 def _noun_after(parsed: Parsed, last: int) -> Trigger | None:
@@ -77,8 +92,22 @@ def _is_of_another(parsed: Parsed, first: int) -> bool:
     return parsed.tokens[first - 4].lower in _ORDERING or parsed.tokens[first - 3].lower == "whose"
 
 
+def _noun_of_item(parsed: Parsed, first: int, last: int) -> Trigger | None:
+    """`two setbacks: a leak in March and, in May, a fire that gutted it`: a noun without a verb but its clause's."""
+    opening = [t.lower for t in parsed.tokens[max(0, first - 3) : first]]
+    if opening[:2] != ["and", ","] or opening[2] not in _IN or parsed.tokens[last + 1].text != ",":
+        return None
+    end = hard_boundary_after(parsed, last + 2)
+    if has_verb_between(parsed, last + 2, end) or parsed.tokens[last + 2].lower not in DETERMINERS:
+        return None
+    return next((t for i in range(last + 3, end) if (t := noun_trigger(parsed, i))), None)
+
+
 def _verb_of(parsed: Parsed, first: int, last: int) -> Trigger | None:
     """The clause's nearest verb before the phrase, else the first after it, else the nearest across a boundary."""
+    around = next((v for v in parsed.verbs if v.first < first <= v.head), None)
+    if around:  # `has today announced`
+        return trigger_of_verb(parsed, around, len(parsed.tokens))
     left = _clause_start(parsed, first)
     before = _nearest_before(verbs_between(parsed, left, first), first)
     after = verb_behind(parsed, first, last)
@@ -99,12 +128,23 @@ def _verb_of(parsed: Parsed, first: int, last: int) -> Trigger | None:
 
 
 def _clause_start(parsed: Parsed, first: int) -> int:
-    """The last boundary before token `first`; an *as* without a verb is none: `rated the bolts as poor in July`."""
-    left = hard_boundary_before(parsed, first)
+    """The last boundary before token `first`.
+
+    An *as* without a verb is none (`rated the bolts as poor in July`), nor is the mark of a quotation without one.
+    """
+    left = hard_boundary_before(parsed, first - 1 if _is_quoted_alone(parsed, first) else first)
     if not left or parsed.tokens[left - 1].lower != "as" or has_verb_between(parsed, left, first):
         return left
     outer = hard_boundary_before(parsed, left - 1)
     return outer if has_verb_between(parsed, outer, left - 1) else left
+
+
+def _is_quoted_alone(parsed: Parsed, first: int) -> bool:
+    """`had met “yesterday, at the lake”`: what the quotation dates is told before it."""
+    if not first or parsed.tokens[first - 1].text not in _QUOTES:
+        return False
+    closing = next((i for i in range(first, len(parsed.tokens)) if parsed.tokens[i].text in _CLOSING), None)
+    return closing is not None and not has_verb_between(parsed, first, closing)
 
 
 def _opens_clause(parsed: Parsed, first: int) -> bool:
@@ -119,9 +159,16 @@ def _nearest_before(verbs: list[VerbGroup], first: int) -> VerbGroup | None:
     """The last finite verb, unless a participle stands right before the phrase (`a report published in May`)."""
     if not verbs:
         return None
+    if _may_be_noun(verbs[-1], first) and any(v.finite for v in verbs):
+        verbs = verbs[:-1]
     if first - verbs[-1].head <= _PARTICIPLE_REACH or _is_planned(verbs):
         return verbs[-1]
     return next((v for v in reversed(verbs) if v.finite), verbs[-1])
+
+
+def _may_be_noun(verb: VerbGroup, first: int) -> bool:
+    """`was held at the border crossing yesterday`, right before the phrase: it takes nothing, as a noun does."""
+    return verb.form == "ing" and verb.first == verb.head and verb.head + 2 >= first
 
 
 def _is_planned(verbs: list[VerbGroup]) -> bool:

@@ -23,6 +23,12 @@ def dates_nothing(parsed: Parsed, first: int, last: int) -> bool:
     return (parsed.tokens[first].lower == "since" and _is_comparison(parsed, first)) or _is_new_time(parsed, first)
 
 
+def is_compared_with(parsed: Parsed, first: int) -> bool:
+    """`faster than in April 2009, when …`: the clause tells of another time."""
+    before = parsed.tokens[max(0, first - 2) : first]
+    return any(t.lower == "than" for t in before) and before[-1].lower in ("than", "in", "on", "at", "during")
+
+
 def names_a_thing(parsed: Parsed, first: int, last: int) -> bool:
     """`the 2008 film`, `Lee’s 2012 novel`: the date is part of a name, and says nothing of what the clause tells."""
     if not first or last + 1 >= len(parsed.tokens) or parsed.tokens[first - 1].lower not in _OWNS:

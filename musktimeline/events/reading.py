@@ -14,6 +14,7 @@ from musktimeline.model import Article
 from musktimeline.sentences import split_sentences
 from musktimeline.timexes import DatePhrase, Timex, date_phrases
 
+_APPOSED = len(", ")  # between two words for one day
 _DISCOURSE_REACH = 2  # sentences back to the date that `the next day` counts from
 _NAMED_NEAR = 2  # sentences back to whom a pronoun may mean
 
@@ -85,7 +86,8 @@ class Reader:
             number = bisect_right(self._starts, phrase.start) - 1
             near = self._starts[max(0, number - _DISCOURSE_REACH)] if number >= 0 else 0
             inside = number >= 0 and phrase.end <= self.sentences[number].end
-            if inside and may_date_an_event(phrase, self.article, near):
+            again = _says_again(phrase, found.get(number, ()))
+            if inside and not again and may_date_an_event(phrase, self.article, near):
                 found[number].append(phrase)
         return found
 
@@ -116,3 +118,8 @@ class Reading:
     def report(self) -> str | None:
         """Whose report the article retells so far, for `the report says`."""
         return self.reader.report_at(self.number)
+
+
+def _says_again(phrase: DatePhrase, before: Sequence[DatePhrase]) -> bool:
+    """`yesterday, Sunday, …`: the date that the phrase right before it has given."""
+    return any(p.edtf == phrase.edtf and p.end < phrase.start <= p.end + _APPOSED for p in before[-1:])

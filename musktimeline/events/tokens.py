@@ -12,7 +12,7 @@ from musktimeline.events.inflection import VerbForm
 from musktimeline.events.lexicon import lexicon
 
 _TOKEN = re.compile(
-    r"([A-Za-z]{2,}+(?![\w'’-])|[$€£]?\d+(?:,\d{3})*(?:\.\d+)?%?|[^\W\d_](?:[.][^\W\d_])+\.?|[^\W_]+(?:[-'’](?!s\b)[^\W_]+)*|['’]s\b|[—–;:,()“”\"!?.…‘’']|--+|\S)"
+    r"([A-Za-z]{2,}+(?![\w'’-])|\d\d?:\d\d(?!\d)|[$€£]?\d+(?:,\d{3})*(?:\.\d+)?%?|[^\W\d_](?:[.][^\W\d_])+\.?|[^\W_]+(?:[-'’](?!s\b)[^\W_]+)*|['’]s\b|[—–;:,()“”\"!?.…‘’']|--+|\S)"
 )
 _NOT = re.compile("n['’]t$")
 _NOT_ED = frozenset(

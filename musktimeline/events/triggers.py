@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from musktimeline.events.grammar import LONGEST_CLAUSE, Parsed, hard_boundary_after, hard_boundary_before
 from musktimeline.events.lexicon import lexicon
+from musktimeline.events.main_clause import main_verb_after
 from musktimeline.events.tokens import VerbGroup
 
 _POSSIBLE = frozenset(["could", "may", "might", "can", "should"])
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those"])
+_RELATIVES = frozenset(["who", "which", "whom"])
 _OBJECT_REACH = 7
 
 
@@ -93,8 +95,10 @@ def _phrasal_kind(parsed: Parsed, verb: VerbGroup) -> str | None:
 
 
 def _reporting_verb_after(parsed: Parsed, i: int) -> VerbGroup | None:
-    """`In an October 2022 tweet, Musk wrote`: the saying that the container holds."""
+    """`In an October 2022 tweet, Musk wrote`, `in a letter, which we have seen, he wrote`: the saying that it holds."""
     following = next((v for v in parsed.verbs if v.first > i and v.finite), None)
+    if following and any(t.lower in _RELATIVES for t in parsed.tokens[i : following.first]):
+        following = main_verb_after(parsed, i + 1)
     if following is None or following.lemma in lexicon().states:
         return None
     return following if any(t.text == "," for t in parsed.tokens[i : following.first]) else None

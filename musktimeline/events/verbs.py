@@ -21,7 +21,8 @@ from musktimeline.events.tokens import Token, VerbGroup
 
 _ADVERB = re.compile(r"\w+ly$")
 _MIDDLE = frozenset(
-    "also even later never not already still just only ever now then first last soon once twice since".split()
+    """also even later never not already still just only ever now then first last soon once twice since today
+    yesterday""".split()
 )
 
 
