@@ -25,8 +25,6 @@ def nearest_or_told(days: list[Period], origin: Origin) -> Period:
 
 _NEAR = 120  # days in which the tense is not asked
 _SOON = 45  # days ahead in which a verb of the past somewhere before says little
-_SOON = 45  # days ahead in which a verb of the past somewhere before says little
-_SOON = 45  # days ahead in which a verb of the past somewhere before says little
 
 
 def _cost_in_story(days: int) -> int:

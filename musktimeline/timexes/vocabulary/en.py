@@ -273,7 +273,7 @@ SCHEDULED_VERBS = (  # in the present, shortly before a day, of what is planned 
     "travels", "flies", "departs", "expires", "returns", "takes place", "take place", "kicks off", "reopens", "resumes",
     "takes effect", "votes", "goes on trial", "go on trial", "is held", "are held",
 )  # fmt: skip
-FUTURE_LINKS = ("until", "through")  # directly before the date
+FUTURE_LINKS = ("until", "through", "effective", "payable")  # directly before the date
 PAST_CUES = (
     "was", "were", "had", "did", "said", "has", "ended", "since", "rose", "fell", "told", "went", "came", "began",
     "met", "took", "gave", "made", "held", "won", "lost", "became", "left", "sent", "saw", "found", "brought",
