@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from musktimeline.events.grammar import Parsed, verbs_before, verbs_behind
 from musktimeline.events.lexicon import lexicon
@@ -16,6 +17,9 @@ _BEHIND_BYLINE = 2  # sentences behind a byline in mid-text, below a summary
 _OLD = frozenset("previously earlier once originally since already then recently formerly ago later".split())
 _NUMBER_LIKE_A_YEAR = re.compile(r"\d{3,4}s?")
 _TAKEN_UP = frozenset(["he", "she", "it", "they"])
+_WORD = re.compile("[a-z]+")
+_HAVE = frozenset(["has", "have"])
+_PRESENT = ("s", "base")
 _DEFINITE = frozenset("the this that these those he she it they we i you who which".split())
 
 
@@ -28,6 +32,18 @@ def lead_sentences(article: Article, sentences: Sequence[Sentence]) -> frozenset
         behind = [n for n, s in enumerate(sentences) if s.start >= at]
         numbers.update(behind[:_BEHIND_BYLINE])
     return frozenset(numbers)
+
+
+def may_say_anything_new(text: str) -> bool:
+    """Whether a sentence has a word without which no saying in it is new: a guess, before it is parsed."""
+    return not _told_now().isdisjoint(_WORD.findall(text.lower()))
+
+
+@lru_cache(maxsize=1)
+def _told_now() -> frozenset[str]:
+    stances, forms = lexicon().stances, lexicon().verb_forms.items()
+    present = (form for form, verb in forms if verb.lemma in stances and verb.form in _PRESENT)
+    return frozenset([*_HAVE, *stances, *present])
 
 
 def lead_trigger(parsed: Parsed, *, opens: bool, has_date: bool) -> Trigger | None:
@@ -51,7 +67,7 @@ def _is_new_saying(parsed: Parsed, verb: VerbGroup) -> bool:
     first, last = subject_of(parsed, verb)
     if first >= last or _was_told_before(parsed, first):
         return False
-    told_now = (verb.perfect and parsed.tokens[verb.first].lower in ("has", "have")) or verb.form in ("s", "base")
+    told_now = (verb.perfect and parsed.tokens[verb.first].lower in _HAVE) or verb.form in _PRESENT
     return told_now and _stands_outside(parsed, verb)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from musktimeline.events.dating import may_date_an_event
 from musktimeline.events.grammar import Parsed, parse
-from musktimeline.events.lead import lead_sentences
+from musktimeline.events.lead import lead_sentences, may_say_anything_new
 from musktimeline.events.names import name_keys
 from musktimeline.events.speakers import reports_in, speaker_of_sentence
 from musktimeline.model import Article
@@ -34,8 +34,8 @@ class Reader:
 
     def dated(self) -> Iterator["Reading"]:
         """The sentences that dates stand in, and those whose news the article's own day may date."""
-        leads = self.leads if self.article.published else frozenset[int]()
-        return (self.reading(number) for number in sorted(self._phrases.keys() | leads))
+        news = {n for n in self.leads if self._may_be_news(n)} if self.article.published else set[int]()
+        return (self.reading(number) for number in sorted(self._phrases.keys() | news))
 
     def has_date(self, number: int) -> bool:
         """Whether a date stands in the sentence that may be that of an event."""
@@ -75,6 +75,9 @@ class Reader:
         near = self.sentences[max(0, number - _NAMED_NEAR) : number]
         named = (name_keys(sentence.of(self.article.text)) for sentence in reversed(near))
         return next((keys for keys in named if keys), frozenset())
+
+    def _may_be_news(self, number: int) -> bool:
+        return number == 0 or may_say_anything_new(self.sentences[number].of(self.article.text))
 
     def _goes_on(self, number: int) -> bool:
         return self.sentences[number - 1].paragraph == self.sentences[number].paragraph
