@@ -85,8 +85,7 @@ def _stands_outside(parsed: Parsed, verb: VerbGroup) -> bool:
 
 def _is_new_event(parsed: Parsed, verb: VerbGroup) -> bool:
     until = parsed.ends[verb.head]
-    first, last = subject_of(parsed, verb)
-    if last - first == 1 and parsed.tokens[first].lower in _TAKEN_UP:  # who it was is known from elsewhere
+    if verb.first and parsed.tokens[verb.first - 1].lower in _TAKEN_UP:  # whom or what it means stands elsewhere
         return False
     if lexicon().cues["claim"].search(parsed.text, parsed.start, until):
         return False
