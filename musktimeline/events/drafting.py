@@ -22,7 +22,7 @@ _DEADLINE = re.compile(r"(?:by|before|no later than)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class Mention:
     """What a sentence tells: a trigger, and the phrase that dates it, the article's day, or nothing.
 
     `keeps_date`: the text says nothing without the phrase (`did not open until January`).
@@ -34,7 +34,7 @@ class Telling:
     keeps_date: bool = False
 
 
-def draft_of(reading: Reading, telling: Telling) -> Draft:
+def draft_of(reading: Reading, telling: Mention) -> Draft:
     """The event as the sentence tells it, with the one citation that proves it."""
     trigger, phrase = telling.trigger, telling.phrase
     parsed = _with_whole_quotation(reading) if trigger.saying else reading.parsed
@@ -52,7 +52,7 @@ def draft_of(reading: Reading, telling: Telling) -> Draft:
     return Draft(event, trigger.group, reading.number, context, trigger.saying, trigger.anaphoric, denial)
 
 
-def _citation(article: Article, parsed: Parsed, telling: Telling, voice: Voice) -> Citation:
+def _citation(article: Article, parsed: Parsed, telling: Mention, voice: Voice) -> Citation:
     trigger, phrase = telling.trigger, telling.phrase
     quote, prefix = quote_of(article, quote_span(parsed, trigger, phrase))
     return Citation(
@@ -70,7 +70,7 @@ def _citation(article: Article, parsed: Parsed, telling: Telling, voice: Voice) 
     )
 
 
-def _date(article: Article, telling: Telling, voice: Voice) -> str | None:
+def _date(article: Article, telling: Mention, voice: Voice) -> str | None:
     """The phrase's date; of something planned `by the end of June` is a deadline, not a day of it."""
     phrase = telling.phrase
     if phrase is None:

@@ -8,7 +8,7 @@ from musktimeline.dates import parse_date
 from musktimeline.events.anaphora import told_before, within_reach
 from musktimeline.events.dating import points_back
 from musktimeline.events.draft import Draft
-from musktimeline.events.drafting import Telling, draft_of
+from musktimeline.events.drafting import Mention, draft_of
 from musktimeline.events.lead import lead_trigger
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.linking import happens_at_end, triggers_of_phrase
@@ -124,7 +124,7 @@ def _words(citation: Citation) -> tuple[str | None, ...]:
     return citation.quote, citation.trigger, citation.phrase, citation.date
 
 
-def _dated_tellings(reading: Reading) -> Iterator[Telling]:
+def _dated_tellings(reading: Reading) -> Iterator[Mention]:
     """What a sentence tells of a date, each trigger once; first what the phrases in it date."""
     if _is_silence(reading):
         return
@@ -135,25 +135,25 @@ def _dated_tellings(reading: Reading) -> Iterator[Telling]:
             yield telling
 
 
-def _phrase_tellings(reading: Reading) -> Iterator[Telling]:
+def _phrase_tellings(reading: Reading) -> Iterator[Mention]:
     for phrase in reading.phrases:
         for trigger in triggers_of_phrase(reading.parsed, phrase.start, phrase.end):
             yield _told_by(reading, trigger, phrase)
 
 
-def _told_by(reading: Reading, trigger: Trigger, phrase: DatePhrase) -> Telling:
+def _told_by(reading: Reading, trigger: Trigger, phrase: DatePhrase) -> Mention:
     """What a phrase tells of a trigger; `until May`, what happened then rather than up to then."""
     end = end_of(phrase) if happens_at_end(reading.parsed, trigger, phrase.start) else None
     if end is None:
-        return Telling(trigger, phrase)
-    return Telling(trigger, end, keeps_date=bool(trigger.verb and trigger.verb.negated))
+        return Mention(trigger, phrase)
+    return Mention(trigger, end, keeps_date=bool(trigger.verb and trigger.verb.negated))
 
 
-def _news(reading: Reading) -> Iterator[Telling]:
+def _news(reading: Reading) -> Iterator[Mention]:
     if reading.is_lead and reading.article.published:
         lead = lead_trigger(reading.parsed, opens=reading.number == 0, has_date=bool(reading.phrases))
         if lead:
-            yield Telling(lead, by_publication=True)
+            yield Mention(lead, by_publication=True)
 
 
 def _undated_drafts(reader: Reader, number: int) -> Iterator[Draft]:
@@ -161,7 +161,7 @@ def _undated_drafts(reader: Reader, number: int) -> Iterator[Draft]:
     reading = reader.reading(number)
     main = None if _is_silence(reading) else main_trigger(reading.parsed)
     if main and all(telling.trigger.token != main.token for telling in _news(reading)):
-        yield draft_of(reading, Telling(main))
+        yield draft_of(reading, Mention(main))
 
 
 def _is_silence(reading: Reading) -> bool:

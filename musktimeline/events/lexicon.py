@@ -23,6 +23,7 @@ class Lexicon:
     light: frozenset[str]
     occurrence: frozenset[str]
     planning: frozenset[str]
+    aspect: frozenset[str]
     cues: Mapping[str, Cue]
     function_words: frozenset[str]
     roles: frozenset[str]
@@ -39,6 +40,7 @@ class Lexicon:
     synonyms: Mapping[str, str]
     phrasal: Mapping[tuple[str, str], str]
     antonyms: frozenset[frozenset[str]]
+    converses: frozenset[frozenset[str]]
     kindred: frozenset[frozenset[str]]
 
     def verb_class(self, lemma: str) -> str:
@@ -72,6 +74,10 @@ class Lexicon:
     def exclude(self, classes: frozenset[str], others: frozenset[str]) -> bool:
         """Whether one set of classes holds the opposite of what the other holds."""
         return any(frozenset((a, b)) in self.antonyms for a in classes for b in others)
+
+    def converse_of(self, classes: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+        """The classes by which two tellings may tell one deed from its two sides (`bought from`, `sold to`)."""
+        return frozenset(c for a in classes for b in others if frozenset((a, b)) in self.converses for c in (a, b))
 
     def kindred_of(self, classes: frozenset[str], others: frozenset[str]) -> frozenset[str]:
         """The classes of two tellings that different reporters use for one and the same event."""
@@ -113,6 +119,7 @@ def lexicon() -> Lexicon:
         light=frozenset(lights["light"]),
         occurrence=frozenset(lights["occurrence"]),
         planning=frozenset(lights["planning"]),
+        aspect=frozenset(lights["aspect"]),
         cues={name: Cue.of(map(str.strip, text.split("|"))) for name, text in _pairs("cues")},
         function_words=frozenset(names["function"]),
         nouns_too=frozenset(names["noun"]),
@@ -121,6 +128,7 @@ def lexicon() -> Lexicon:
         roles=frozenset(names["role"]),
         publisher_words=frozenset(names["publisher"]),
         antonyms=frozenset(frozenset(line.split()) for line in _lines("antonyms")),
+        converses=frozenset(frozenset(line.split()) for line in _lines("converses")),
         kindred=frozenset(
             frozenset(pair) for line in _lines("kindred") for pair in combinations(sorted(set(line.split())), 2)
         ),

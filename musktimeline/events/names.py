@@ -10,6 +10,7 @@ _RUN = re.compile(
     r"(?:[A-Z][\w.&-]*[\w]|[A-Z])(?:(?:['’]s)?\s+(?:of\s+(?:the\s+)?|de\s+|von\s+|van\s+|al-)?(?:[A-Z][\w.&-]*[\w]|[A-Z]))*"
 )
 _WORD = re.compile(r"[A-Za-z][\w.&-]*")
+_LONGEST_NAME_IN_LY = len("Beverly")
 _PRONOUN = re.compile(r"\b(?:he|she|they|I|it|him|her|them)\b")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]\s+|[“\"]\s*)$")
 
@@ -18,13 +19,14 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?…:]\s+|[“\"]\s*)$")
 def find_names(text: str) -> tuple[str, ...]:
     """Capitalised runs as they stand (`Elon Musk`, `The Wall Street Journal`), first mention first.
 
-    A single capital word that only begins a sentence counts when it is no ordinary word of the lexicon.
+    A single capital word that only begins a sentence counts when it is no ordinary word of the lexicon; behind `The` it
+    begins none.
     """
     names = []
     for run in _RUN.finditer(text):
         name = _name_of(run.group())
-        alone = " " not in name
-        if name and not (alone and _begins_sentence(text, run.start()) and _may_be_ordinary(name)):
+        opens = run.group().startswith(name) and " " not in name and _begins_sentence(text, run.start())
+        if name and not (opens and _may_be_ordinary(name)):
             names.append(name)
     return tuple(dict.fromkeys(names))
 
@@ -64,9 +66,11 @@ def _begins_sentence(text: str, start: int) -> bool:
 
 
 def _may_be_ordinary(word: str) -> bool:
-    """A word of the lexicon, or what looks like a plural: `Hackers`, `Voters`."""
+    """A word of the lexicon, or what looks like a plural or an adverb: `Hackers`, `Voters`, `Separately`."""
     words, lower = lexicon(), word.lower()
     if lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s")):
+        return True
+    if lower.endswith("ly") and len(lower) > _LONGEST_NAME_IN_LY:
         return True
     return lower in words.verb_forms or lower in words.noun_classes or lower in words.containers
 

@@ -86,9 +86,8 @@ def _own_stance(parsed: Parsed, trigger: Trigger) -> str:
     verb = governing_verb(parsed, trigger.verb)
     if verb.lemma in _ATTEMPTS and verb.form == "past":
         return "report"
-    hangs_on_plan = verb is not trigger.verb and (
-        verb.lemma in lexicon().planning or verb.head + 1 == trigger.verb.first
-    )
+    hangs_on = verb is not trigger.verb and verb.lemma not in lexicon().aspect
+    hangs_on_plan = hangs_on and (verb.lemma in lexicon().planning or verb.head + 1 == trigger.verb.first)
     is_scheduled = verb.passive and verb.lemma in lexicon().planning
     return "plan" if hangs_on_plan or is_scheduled or (verb.modal in _FUTURE and verb.lemma != "be") else "report"
 

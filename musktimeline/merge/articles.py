@@ -9,8 +9,8 @@ from math import hypot, log
 from musktimeline.merge.profile import ArticleWords, Profile, Words
 
 _BACKGROUND = 100  # other articles that bear none of the words: of four articles on one thing each word tells something
-_ONE_STORY = 0.15  # cosine; measured on invented stories: .00 to .11 for articles of two, above for 19 in 20 of one
-_FEW = 3  # words in common that are not chance
+_ONE_STORY = 0.12  # cosine; measured on invented stories: .00 to .11 for articles of two, above for 19 in 20 of one
+_FEW = 2  # words in common that are not chance
 _HALLMARKS = 6
 _KEPT = 1 << 16  # pairs of articles
 

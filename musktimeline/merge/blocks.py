@@ -27,7 +27,8 @@ class _Window(NamedTuple):
 def pairs_to_compare(profiles: Sequence[Profile]) -> Iterator[Pair]:
     """Each pair once, the smaller index first.
 
-    Dated profiles that share a citation, or a word and a kind of event or a month, where their days can meet; undated
+    Dated profiles that share a citation, or a word and a kind of event or a year, where their days can
+    meet; undated
     ones with the dated that share a kind and two names. Near-linear: sorted by time, a block is only looked through
     as far as the window reaches.
     """
@@ -95,12 +96,12 @@ def _hallmarks(profile: Profile) -> frozenset[str]:
 
 def _keys(profile: Profile, words: Sequence[str]) -> list[tuple[str, ...]]:
     kinds = ["say"] if profile.saying else sorted(profile.groups)
-    months = sorted({m for d in profile.dates if d.days <= _MONTH for m in _months(d)})
-    return [(key, word) for key in (*kinds, *months) for word in words]
+    times = {year for date in profile.dates for year in _years(date)}
+    return [(key, word) for key in (*kinds, *sorted(times)) for word in words]
 
 
-def _months(date: Date) -> Iterator[str]:
-    return (f"{day.year}-{day.month}" for day in (date.earliest, date.latest) if day)
+def _years(date: Date) -> Iterator[str]:
+    return (f"{day.year}" for day in (date.earliest, date.latest) if day)
 
 
 def _kinds_and_names(profile: Profile) -> Iterator[tuple[str, str]]:
@@ -109,7 +110,8 @@ def _kinds_and_names(profile: Profile) -> Iterator[tuple[str, str]]:
 
 def _window(profile: Profile) -> _Window:
     wide = [w for d in profile.dates for w in (d.widened(d.unit), d.allowing_for_doubt())]
+    slip = 2 * _MONTH if profile.only else 0
     return _Window(
-        min(w.earliest.ordinal if w.earliest else -inf for w in wide),
-        max(w.latest.ordinal if w.latest else inf for w in wide),
+        min(w.earliest.ordinal if w.earliest else -inf for w in wide) - slip,
+        max(w.latest.ordinal if w.latest else inf for w in wide) + slip,
     )

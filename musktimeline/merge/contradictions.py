@@ -8,15 +8,38 @@ from musktimeline.merge.profile import Profile
 
 def contradict(a: Profile, b: Profile) -> bool:
     """Whether two tellings cannot be of one event."""
-    if a.saying != b.saying or a.planned != b.planned or _amounts_differ(a, b) or _subjects_differ(a, b):
+    if a.planned != b.planned or _is_said_not_done(a, b) or _amounts_differ(a, b) or _subjects_differ(a, b):
         return True
-    if _are_strangers(a, b) or _clocks_differ(a, b) or _measure_other_spans(a, b):
+    if (
+        _are_strangers(a, b)
+        or (know_others(a, b) and not tell_one_story(a, b))
+        or _clocks_differ(a, b)
+        or _measure_other_spans(a, b)
+    ):
         return True
-    if lexicon().exclude(a.groups, b.groups) or (a.sources & b.sources and not a.groups & b.groups):
+    if a.sources & b.sources and not a.groups & b.groups:
         return True  # one article that uses two verbs tells two events
+    if lexicon().exclude(a.groups, b.groups) and not two_sides(a, b):
+        return True
     if _dates_twice(a, b) or _is_told_before(a, b) or _is_told_before(b, a):
         return True
     return a.is_dated and b.is_dated and not days_meet(a, b) and not may_be_a_slip(a, b)
+
+
+def _is_said_not_done(a: Profile, b: Profile) -> bool:
+    """A saying is no deed, but for one that is done by saying so (`announced an inquiry`, `ordered an inquiry`)."""
+    one, other = a.groups - {"say"}, b.groups - {"say"}
+    return a.saying != b.saying and not (one & other or lexicon().kindred_of(one, other))
+
+
+def two_sides(a: Profile, b: Profile) -> frozenset[str]:
+    """`Acme bought the mill from Widget`, `Widget sold the mill to Acme`: the classes of one deed told by either side.
+
+    Who opens the one is named further on in the other.
+    """
+    sides = lexicon().converse_of(a.groups, b.groups)
+    turned = a.subject != b.subject and ({a.subject} & b.names or {b.subject} & a.names)
+    return sides if turned else frozenset()
 
 
 def _dates_twice(a: Profile, b: Profile) -> bool:
@@ -44,7 +67,8 @@ def _clocks_differ(a: Profile, b: Profile) -> bool:
 
 def _measure_other_spans(a: Profile, b: Profile) -> bool:
     """`Shares fell today`, `shares fell this week`: each span has a fall of its own."""
-    return bool(a.groups & b.groups & lexicon().courses) and not set(a.dates) & set(b.dates)
+    both = (a.groups & b.groups) | (a.groups & b.main) | (b.groups & a.main)
+    return bool(both & lexicon().courses) and not set(a.dates) & set(b.dates)
 
 
 def _subjects_differ(a: Profile, b: Profile) -> bool:
@@ -66,6 +90,11 @@ def _are_strangers(a: Profile, b: Profile) -> bool:
     if (not a.names and a.around & other) or (not b.names and b.around & one) or _are_two_sides(a, b):
         return False
     return bool(a.names and b.names) or not tell_one_story(a, b)
+
+
+def know_others(a: Profile, b: Profile) -> bool:
+    """Each names somebody of whom the other's article tells nothing."""
+    return bool(a.names - b.names - b.around and b.names - a.names - a.around)
 
 
 def _are_two_sides(a: Profile, b: Profile) -> bool:

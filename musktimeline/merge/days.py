@@ -5,6 +5,7 @@ from musktimeline.merge.articles import tell_one_story
 from musktimeline.merge.profile import Profile
 
 _DAY, _MONTH = 3, 31  # days
+_WEEK = 7
 _NEAR = 2  # days: what may be a slip in articles of one story
 _SAME_DAY, _SAME_MONTH, SAME_SPAN = 1.0, 0.5, 0.25
 
@@ -25,18 +26,33 @@ def time_score(a: Profile, b: Profile) -> float:
 
 
 def may_be_a_slip(a: Profile, b: Profile) -> bool:
-    """Dates of a deed in different sources, within one unit of the coarser.
+    """Whether dates that do not meet may be of one deed that different sources date otherwise.
 
-    Where articles of one story have more than names in common, also two days that are near each other.
-    Two different years that are both written out are two events rather than a slip, and so is what one source dates
-    twice, or what is planned: of a plan no display would say that dates disagree.
+    What one source dates twice is two events, and so is what is planned: of a plan no display would say that dates
+    disagree.
     """
     if a.saying or a.planned or b.planned or a.sources & b.sources:
         return False
+    return are_next_to_each_other(a, b) or _may_be_one_misread(a, b)
+
+
+def are_next_to_each_other(a: Profile, b: Profile) -> bool:
+    """Within one unit of the coarser date. Where articles of one story have more than names in common, also two days
+    that are near each other.
+
+    Two different years that are both written out are two events rather than a slip.
+    """
     if any(_are_neighbours(x, y, a.relative or b.relative) for x in a.dates for y in b.dates):
         return True
     near = any(_are_near(x, y) for x in a.dates for y in b.dates)
     return near and bool(a.content & b.content) and tell_one_story(a, b)
+
+
+def _may_be_one_misread(a: Profile, b: Profile) -> bool:
+    """Farther apart, where each is all of its kind that its article of one story dates."""
+    if not (a.only and b.only and a.groups & b.groups and a.fixed & b.fixed & (a.words | b.words)):
+        return False
+    return any(_may_be_misread(x, y) for x in a.dates for y in b.dates) and tell_one_story(a, b)
 
 
 def _are_near(x: Date, y: Date) -> bool:
@@ -44,6 +60,16 @@ def _are_near(x: Date, y: Date) -> bool:
     if x.earliest is None or y.earliest is None or max(x.days, y.days) > 1:
         return False
     return abs(x.earliest.ordinal - y.earliest.ordinal) <= _NEAR
+
+
+def _may_be_misread(x: Date, y: Date) -> bool:
+    """Days of a week or so, one day of two months, or months that are near each other."""
+    if x.earliest is None or y.earliest is None or max(x.days, y.days) > _MONTH:
+        return False
+    apart = abs(x.earliest.ordinal - y.earliest.ordinal)
+    if max(x.days, y.days) > 1:
+        return apart <= 2 * _MONTH
+    return apart <= _WEEK or (x.earliest.day == y.earliest.day and apart <= _MONTH)
 
 
 def _are_neighbours(x: Date, y: Date, relative: bool) -> bool:

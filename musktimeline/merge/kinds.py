@@ -12,6 +12,9 @@ _REACH = 9  # words between a verb and what completes it: `found the former mayo
 _NEAR = 3  # … and a particle: `waved it through`, `cut the servers off`
 _CLOSED = frozenset("guilty down".split())
 _RELATIVES = frozenset(["that", "which"])
+_BE = frozenset("be been being is are was were".split())
+_ADVERBS = 2  # words between `was` and its participle, and one
+_OPENS_AN_OBJECT = frozenset("the its his her their our my this that these those all".split())
 _CLAUSE_END = re.compile(r"[,;:.—]")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
@@ -21,7 +24,9 @@ def kinds_of(citation: Citation) -> frozenset[str]:
     if not citation.trigger:
         return frozenset()
     own, _ = lexicon().trigger_class(citation.trigger)
-    quote = squeeze(citation.quote)
+    quote = _without_date(squeeze(citation.quote), citation.phrase)
+    if own in lexicon().courses and is_done_to_something(citation.trigger, quote):
+        own = lexicon().lemma(citation.trigger.lower())
     return frozenset([own, *_completed(citation.trigger, quote), *_told_of(citation.trigger, quote)])
 
 
@@ -36,8 +41,24 @@ def kinds_in(text: str) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def _kinds_of_word(word: str) -> frozenset[str]:
     words = lexicon()
-    found = (words.verb_class(words.lemma(word)), words.noun_class(word), word.removesuffix("ed"))
+    found = (words.verb_class(words.lemma(word)), words.noun_class(word), words.lemma(word), word.removesuffix("ed"))
     return frozenset(kind for kind in found if kind)
+
+
+def _without_date(quote: str, phrase: str | None) -> str:
+    """`taken on 4 May` is not `taken on`."""
+    return re.sub(rf"(?: (?:on|in|at|by))? {re.escape(phrase)}", " ", quote, count=1) if phrase else quote
+
+
+@lru_cache(maxsize=65536)
+def is_done_to_something(trigger: str, quote: str) -> bool:
+    """`The tour was dropped`, `dropped its bid`: what is done to a thing is not the course that a quantity takes."""
+    words = [w.lower() for w in _WORD.findall(quote)]
+    at = words.index(trigger.lower()) if trigger.lower() in words else -1
+    if at < 0:
+        return False
+    passive = any(w in _BE for w in words[max(0, at - _ADVERBS) : at])
+    return passive or (at + 1 < len(words) and words[at + 1] in _OPENS_AN_OBJECT)
 
 
 @lru_cache(maxsize=65536)

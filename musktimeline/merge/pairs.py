@@ -19,9 +19,9 @@ def likeness(a: Profile, b: Profile, weights: Weights) -> Likeness:
     if contradict(a, b):
         return NONE
     if not (a.is_dated and b.is_dated):
-        return NONE if a.saying or not (a.is_dated or b.is_dated) else corroborates(a, b, weights)
-    if a.saying:
-        return same_saying(a, b)
+        return NONE if a.saying or b.saying or not (a.is_dated or b.is_dated) else corroborates(a, b, weights)
+    if a.saying and b.saying:
+        return same_saying(a, b, weights)
     if _is_copied(a, b):
         return Likeness(SURE, ("the same sentence word for word", "the same dates"))
     return same_deed(a, b, weights)

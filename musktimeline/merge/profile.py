@@ -14,6 +14,14 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _AMOUNT = re.compile(
     r"(?:[$€£¥]\s?\d[\d.,]*\s?(?:m|mn|bn|tn|million|billion|trillion)?\b|\b\d[\d.,]*\s(?:people|dead|killed|deaths))"
 )
+_PLACE = re.compile(r"\b(?:in|at|near|outside|off|from|to|on) ((?:[A-Z][\w’'-]*\s?)+)")
+_DEFINITE = re.compile(r"\b(?:[Tt]he|its|his|her|their) ((?:[a-z][\w-]*\s?){1,2})")
+_IN_DIGITS = {
+    word: str(n) for n, word in enumerate("three four five six seven eight nine ten eleven twelve".split(), 3)
+}
+_NUMBER = re.compile(rf"(?<![\w.,:$€£¥])(?:\d[\d,]*\d|\d|{'|'.join(_IN_DIGITS)})(?![\w:]|\.\d)", re.IGNORECASE)
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+_EVERYWHERE = frozenset("0 1 2".split())
 _CLOCK = re.compile(r"\b(\d{1,2})[:.](\d\d)\s?([ap]\.?m\b\.?)?\s?([A-Z]{3,4}\b)?")
 _BACKGROUND = re.compile(
     r",?\s(?:which|who|whom|whose|where|when|while|because|since|before|after|following|that (?:it|he|she|they))\b"
@@ -51,7 +59,7 @@ class Profile:
     in no clause of background (`…, which filed for bankruptcy, …`). `dates` are what the citations say, `clocks` their
     times of day, `keys` the citations, `sentences` sources and quotes. `told` is the last day by which some source had
     told it, where that is known. `articles` are the words of its articles; `lone` says that none of them dates anything
-    else so.
+    else so, `only` that none of them dates anything else of its kind.
     """
 
     event: Event
@@ -64,6 +72,7 @@ class Profile:
     context: frozenset[str]
     content: frozenset[str]
     main: frozenset[str]
+    fixed: frozenset[str]
     speakers: frozenset[str]
     sources: frozenset[str]
     keys: frozenset[tuple[str, str]]
@@ -76,6 +85,13 @@ class Profile:
     told: Day | None = None
     articles: tuple[ArticleWords, ...] = ()
     lone: bool = False
+    only: bool = False
+
+    @property
+    def opening(self) -> str | None:
+        """The word that opens the text, where it counts as a name by its capital alone."""
+        first = self.event.text.split(" ", 1)[0].lower()
+        return first if first == self.subject else None
 
     @property
     def is_dated(self) -> bool:
@@ -106,7 +122,8 @@ def profile_of_draft(draft: Draft) -> Profile:
 def _profile(event: Event, groups: frozenset[str], saying: bool, context: frozenset[str]) -> Profile:
     text, citations = event.text, event.citations
     names = name_keys(text)
-    groups = groups.union(*map(kinds_of, citations))
+    kinds = frozenset[str]().union(*map(kinds_of, citations))
+    groups = groups - lexicon().courses | kinds
     first = _BACKGROUND.split(text, maxsplit=1)[0]
     triggers = frozenset(lexicon().stem(word) for c in citations for word in (c.trigger or "").split())
     quoted = frozenset(key for c in citations for key in name_keys(c.quote))
@@ -121,6 +138,7 @@ def _profile(event: Event, groups: frozenset[str], saying: bool, context: frozen
         context=(context | quoted) - names,
         content=content_words(text, names) - groups - triggers,
         main=content_words(first, names) - groups - triggers,
+        fixed=_fixed(text, names),
         speakers=frozenset(key for c in citations if c.speaker for key in name_keys(c.speaker)),
         sources=frozenset(c.source for c in citations),
         keys=frozenset((c.source, citation_key(c)) for c in citations),
@@ -153,9 +171,25 @@ def _subject(text: str) -> str | None:
 
 
 def content_words(text: str, names: frozenset[str]) -> frozenset[str]:
-    """Stems of the words of a text that tell something, but for its names."""
+    """Stems of the words of a text that tell something, but for its names, and its numbers: two reporters seldom have
+    those alike by chance.
+    """
     words = lexicon()
     named = {word.lower() for name in find_names(text) for word in _WORD.findall(name)}
     found = {word.lower().removesuffix("'s").removesuffix("’s").rstrip("'’") for word in _WORD.findall(text)}
     kept = {w for w in found - names - named if len(w) > 2 and w not in words.function_words and w not in _THIN}
-    return frozenset(words.stem(w) for w in kept) - names - words.light
+    return frozenset(words.stem(w) for w in kept).union(_numbers(text)) - names - words.light
+
+
+def _fixed(text: str, names: frozenset[str]) -> frozenset[str]:
+    """Names, but for those of places where it happened, and nouns behind `the` or `its`."""
+    places = frozenset[str]().union(*(name_keys(f"in {place}") for place in _PLACE.findall(text)))
+    known = (words.split() for words in _DEFINITE.findall(text))
+    nouns = {lexicon().stem(word) for several in known for word in several if word not in lexicon().function_words}
+    return (names - places) | (nouns - names)
+
+
+def _numbers(text: str) -> frozenset[str]:
+    """`eleven` and `11`, `3,200`: as digits; no years, nor the first few, which are everywhere."""
+    found = (_IN_DIGITS.get(word.lower(), word.replace(",", "")) for word in _NUMBER.findall(text))
+    return frozenset(n for n in found if n not in _EVERYWHERE and not _YEAR.fullmatch(n))

@@ -1,5 +1,6 @@
 """Profiles → the same, each with what is known of its articles: whom they name, and when they came out."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -9,6 +10,8 @@ from musktimeline.errors import DateError
 from musktimeline.merge.articles import words_by_article
 from musktimeline.merge.profile import Profile, Words
 from musktimeline.model import Source
+
+_LOWER_CASE = re.compile(r"\b[a-z][a-z-]+\b")
 
 
 def published_days(sources: Iterable[Source]) -> dict[str, Day]:
@@ -20,23 +23,62 @@ def within_stories(
     profiles: Sequence[Profile], published: Mapping[str, Day], tellings: Sequence[Words] | None = None
 ) -> list[Profile]:
     """Profiles with `around` (who `the tanker` and `him` may be): every name told anywhere in the event's sources;
-    and with `articles`, `lone` and `told`.
+    and with `articles`, `lone`, `only` and `told`.
 
     `tellings` are the words of all that is known of these sources, if that is more than the profiles.
     """
+    profiles = _without_false_names(profiles)
     tellings = profiles if tellings is None else tellings
     around, articles = _names_by_source(tellings), words_by_article(tellings)
     dated = Counter((source, date.edtf) for p in profiles for source in p.sources for date in set(p.dates))
+    kinds = _dates_by_kind(profiles)
     return [
         replace(
             p,
             around=frozenset().union(*(around[s] for s in p.sources)),
             articles=tuple(articles[s] for s in sorted(p.sources)),
             lone=all(dated[source, date.edtf] == 1 for source in p.sources for date in p.dates),
+            only=all(len(kinds[source, kind]) == 1 for source in p.sources for kind in p.groups),
             told=_first_told(p, published),
         )
         for p in profiles
     ]
+
+
+def _dates_by_kind(profiles: Iterable[Profile]) -> Mapping[tuple[str, str], set[str]]:
+    """Source id and kind of event → the dates at which it tells one."""
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for profile in profiles:
+        for source in profile.sources:
+            for kind in profile.groups:
+                found[source, kind].update(date.edtf for date in profile.dates)
+    return found
+
+
+def _without_false_names(profiles: Sequence[Profile]) -> list[Profile]:
+    """`Lava destroyed …` opens with no name where some telling has the word in lower case; `the Brandts` bear the name
+    of `the Brandt family`.
+    """
+    common = frozenset(word for p in profiles for word in _LOWER_CASE.findall(p.event.text))
+    names = frozenset().union(*(p.names for p in profiles))
+    singular = {name: name[:-1] for name in names if name.endswith("s") and name[:-1] in names}
+    named = (p if singular.keys().isdisjoint(p.names) else _with_names(p, singular) for p in profiles)
+    return [_with_common_noun(p) if p.opening in common else p for p in named]
+
+
+def _with_names(profile: Profile, singular: Mapping[str, str]) -> Profile:
+    return replace(profile, names=frozenset(singular.get(name, name) for name in profile.names))
+
+
+def _with_common_noun(profile: Profile) -> Profile:
+    noun = frozenset([profile.opening] if profile.opening else ())
+    return replace(
+        profile,
+        subject=None,
+        names=profile.names - noun,
+        content=profile.content | noun,
+        main=profile.main | noun,
+    )
 
 
 def _names_by_source(tellings: Iterable[Words]) -> dict[str, frozenset[str]]:

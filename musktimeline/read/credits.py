@@ -18,7 +18,7 @@ _DASHES = ("-", "–", "—")
 def read_credits(text: str) -> Stated | None:
     """The day that a line of credits states, with its author and publisher where they are plain."""
     date = find_date(text) if len(text) <= _LONGEST else None
-    if date is None or date.edtf.count("-") != 2 or text.startswith(_DASHES):
+    if date is None or text.startswith(_DASHES) or not (_is_a_day(date.edtf) or _PAGE_SEPARATOR.search(text)):
         return None
     before, behind = read_parts(text[: date.start]), read_parts(text[date.end :])
     if before is None or behind is None:
@@ -35,6 +35,11 @@ def read_credits(text: str) -> Stated | None:
         publisher=next((part.name for part in parts if part.kind is Kind.OUTLET), None),
         form=Form.SAID if opening["label"] else _form(before, behind, is_separated=bool(_PAGE_SEPARATOR.search(text))),
     )
+
+
+def _is_a_day(edtf: str) -> bool:
+    """A month alone may be of anything, but beside a separator it is that of an issue: `Earth Review | June 2023`."""
+    return edtf.count("-") == 2
 
 
 def _form(before: Sequence[Part], behind: Sequence[Part], *, is_separated: bool) -> Form:

@@ -11,14 +11,14 @@ from stories_scores import Score, total
 
 BOUNDED = GROUPS[:3]
 # The least share that is right: on the stories that the rules were made with; on those that were held out at first, and
-# whose misses were then looked at too; on those set apart, written after the rules, with their gold, of which only the
-# totals are known.
+# whose misses were then looked at too; on those set apart, written after most of the rules, with their gold, and looked
+# at last.
 LEAST = {
     "found": (0.89, 0.86, 0.94),
     "dates": (0.95, 0.93, 0.95),
     "event dates": (0.95, 0.90, 0.95),
     "merge precision": (0.98, 0.98, 0.98),
-    "merge recall": (0.90, 0.60, 0.53),
+    "merge recall": (0.92, 0.75, 0.80),
     "kept apart": (1.0, 1.0, 1.0),
     "stance": (0.94, 0.89, 0.94),
     "speaker": (0.90, 0.90, 0.94),
