@@ -13,7 +13,7 @@ from itertools import cycle, islice, pairwise
 from pathlib import Path
 
 from musktimeline.errors import ReadError, StoreError
-from musktimeline.events import extract
+from musktimeline.events import drafts_of, extract
 from musktimeline.export import EXPORTERS, Report
 from musktimeline.export.as_csv import COLUMNS
 from musktimeline.model import Anchor, Article, Citation, Entity, Event, Published, Source, Timeline
@@ -77,7 +77,7 @@ def draft(data: bytes) -> None:
     article = Article("a", "a.txt", text, "", published=Published(_PUBLISHED, "metadata"))
     found = extract(article)
     whole = squeeze(text)
-    for event in (drafted.event for drafted in (*found.dated, *found.undated)):
+    for event in (drafted.event for drafted in (*found.dated, *drafts_of(found, found.passages))):
         _require(event.text.strip(), "an event without a text")
         for cited in event.citations:
             _require(squeeze(cited.quote) in whole, "a quote that the article does not have")

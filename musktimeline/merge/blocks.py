@@ -27,10 +27,9 @@ class _Window(NamedTuple):
 def pairs_to_compare(profiles: Sequence[Profile]) -> Iterator[Pair]:
     """Each pair once, the smaller index first.
 
-    Dated profiles that share a citation, or a word and a kind of event or a year, where their days can
-    meet; undated
-    ones with the dated that share a kind and two names. Near-linear: sorted by time, a block is only looked through
-    as far as the window reaches.
+    Dated profiles that share a citation, or a word and a kind of event or a year, where their days can meet; undated
+    ones with the dated that share a kind and two names. Near-linear: sorted by time, a block is only looked through as
+    far as the window reaches.
     """
     yield from _dated_pairs(profiles)
     yield from _undated_pairs(profiles)

@@ -15,6 +15,7 @@ _RELATIVES = frozenset(["that", "which"])
 _BE = frozenset("be been being is are was were".split())
 _ADVERBS = 2  # words between `was` and its participle, and one
 _OPENS_AN_OBJECT = frozenset("the its his her their our my this that these those all".split())
+_LINKS = (" on", " in", " at", " by")  # what a date hangs on
 _CLAUSE_END = re.compile(r"[,;:.—]")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
@@ -47,7 +48,11 @@ def _kinds_of_word(word: str) -> frozenset[str]:
 
 def _without_date(quote: str, phrase: str | None) -> str:
     """`taken on 4 May` is not `taken on`."""
-    return re.sub(rf"(?: (?:on|in|at|by))? {re.escape(phrase)}", " ", quote, count=1) if phrase else quote
+    before, found, after = quote.partition(f" {phrase}") if phrase else (quote, "", "")
+    if not found:
+        return quote
+    link = next((link for link in _LINKS if before.endswith(link)), "")
+    return f"{before.removesuffix(link)} {after}"
 
 
 @lru_cache(maxsize=65536)
