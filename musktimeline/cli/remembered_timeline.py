@@ -4,12 +4,13 @@ import hashlib
 from pathlib import Path
 
 from musktimeline.cli.cache import Cache, program
+from musktimeline.collecting import without_collecting
 from musktimeline.model import Timeline
 from musktimeline.store import Document, parse_document
 from musktimeline.store.content import timeline_content, timeline_of
 from musktimeline.store.document import read_bytes
 from musktimeline.store.places import locations_of
-from musktimeline.yamltree import Tree, without_collecting
+from musktimeline.yamltree import Tree
 
 
 def document_of(path: Path, cache: Cache) -> Document:

@@ -4,13 +4,14 @@ import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from musktimeline.collecting import without_collecting
 from musktimeline.errors import StoreError
 from musktimeline.model import Finding, Locations, Severity, Timeline
 from musktimeline.store.notes import Notes
 from musktimeline.store.places import locations_of
 from musktimeline.store.records import read_record
 from musktimeline.store.schema import TIMELINE
-from musktimeline.yamltree import SIZE_LIMIT, Mapping, Node, Tree, parse_yaml, without_collecting
+from musktimeline.yamltree import SIZE_LIMIT, Mapping, Node, Tree, parse_yaml
 
 
 @dataclass(frozen=True, slots=True)

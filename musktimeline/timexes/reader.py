@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from musktimeline.collecting import without_collecting
 from musktimeline.timexes.anchors import DISCOURSE, FISCAL, Anchors, Mention
 from musktimeline.timexes.counting import Counted, counted, of_every_year, period_at
 from musktimeline.timexes.derivations import ABSOLUTE, not_known
@@ -20,6 +21,11 @@ from musktimeline.timexes.timex import Derivation, Timex, TimexAnchor
 
 def read_timexes(text: str, published: TimexAnchor | None, style: str) -> list[Timex]:
     """All time expressions of a document, sorted and disjoint."""
+    with without_collecting():
+        return _read_all(text, published, style)
+
+
+def _read_all(text: str, published: TimexAnchor | None, style: str) -> list[Timex]:
     document = Document(text)
     starts, matches = _matches_in(document)
     if style == AUTO:

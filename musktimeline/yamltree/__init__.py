@@ -1,7 +1,7 @@
 """YAML that strangers write → a tree of strings with their places, and every fault in it as a value."""
 
 from musktimeline.yamltree.nodes import Entry, Flaw, Kind, Mapping, Node, Place, Scalar, Sequence, Style, Tree, plain
-from musktimeline.yamltree.parse import parse_yaml, without_collecting
+from musktimeline.yamltree.parse import parse_yaml
 from musktimeline.yamltree.resolve import another_reading
 from musktimeline.yamltree.screen import SIZE_LIMIT
 
@@ -20,5 +20,4 @@ __all__ = [
     "another_reading",
     "parse_yaml",
     "plain",
-    "without_collecting",
 ]

@@ -1,10 +1,8 @@
 """YAML text → Tree: every value a string, every fault with its place, nothing expanded, nothing executed."""
 
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 
+from musktimeline.collecting import without_collecting
 from musktimeline.yamltree.conflicts import blanked
 from musktimeline.yamltree.nodes import Flaw, Tree
 from musktimeline.yamltree.reader import Reader, UnreadableError
@@ -23,18 +21,6 @@ def parse_yaml(source: bytes | str, name: str) -> Tree:
     """
     with without_collecting():
         return _parse(source, name)
-
-
-@contextmanager
-def without_collecting() -> Iterator[None]:
-    """Spare the garbage collector a growing tree, in which nothing is garbage: that halves the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _parse(source: bytes | str, name: str) -> Tree:
