@@ -3,12 +3,9 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from musktimeline.timexes.counts import DOUBTFUL
-from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, SPEECH, Match, Rule, find_matches
+from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, SPEECH, Match, find_matches
 from musktimeline.timexes.habits import may_recur
-from musktimeline.timexes.idioms import Around, around
 from musktimeline.timexes.lexer import tokenise
-from musktimeline.timexes.names import NAME_TESTS, NameTest
 from musktimeline.timexes.rules import RULES, eras
 from musktimeline.timexes.rules.away import says_long_ago
 from musktimeline.timexes.rules.durations import LENGTH_OF_TIME
@@ -17,27 +14,13 @@ from musktimeline.timexes.signals import says_how_far, signal_before
 from musktimeline.timexes.token import Token
 
 
-@dataclass(frozen=True, slots=True)
-class Doubts:
-    """Whether the number of a match may count something, and the tests of whether it is an idiom or a name."""
-
-    is_number: bool
-    around: Around | None
-    name_test: NameTest | None
-
-    @classmethod
-    def about(cls, rule: Rule) -> "Doubts | None":
-        doubts = cls(rule in DOUBTFUL, around(rule), NAME_TESTS.get(rule.name))
-        return doubts if doubts.is_number or doubts.around or doubts.name_test else None
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Found:
     """A match in a run, and the signal word before it; compared by identity. `length` says how far: *two days before*.
 
     `of_the_day`: the words only make sense on the day that they are said (*today*, *Friday*). `year` is the year that
     they state. `day_order`: AHEAD of a numeric date that is one only with the day first, BEHIND only with the month.
-    `may_recur`: it may be of every year. `doubts`: what the words beside it may make of it instead.
+    `may_recur`: it may be of every year.
     """
 
     match: Match
@@ -47,7 +30,6 @@ class Found:
     year: int | None
     day_order: int
     may_recur: bool
-    doubts: Doubts | None
 
     @property
     def opening(self) -> int:
@@ -70,10 +52,7 @@ def _found(match: Match, last: Match | None, tokens: list[Token]) -> Found:
     ) and not says_long_ago(match.words)
     year = stated if isinstance(stated, int) else None
     signal, length = signal_before(tokens, match.first), _length_before(match, last, tokens)
-    return Found(
-        match, signal, length, of_the_day, year, _day_order(match),
-        may_recur(match), Doubts.about(match.rule),
-    )  # fmt: skip
+    return Found(match, signal, length, of_the_day, year, _day_order(match), may_recur(match))
 
 
 def _length_before(match: Match, last: Match | None, tokens: list[Token]) -> Match | None:

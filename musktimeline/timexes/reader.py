@@ -11,7 +11,7 @@ from musktimeline.timexes.document import Document
 from musktimeline.timexes.found import Found, found_in
 from musktimeline.timexes.grammar import AHEAD, DAY_ORDER, EITHER_SIDE, FORWARD, FROM_THE_TEXT, NEAREST, QUARTER, Match
 from musktimeline.timexes.habits import is_of_every_year
-from musktimeline.timexes.misread import is_no_time
+from musktimeline.timexes.misread import doubts_about, is_no_time
 from musktimeline.timexes.period import Grain
 from musktimeline.timexes.rules.months import month, tends
 from musktimeline.timexes.scan import find_runs
@@ -62,7 +62,8 @@ def _day_order(found: Iterable[Found]) -> int:
 def _read(document: Document, anchors: Anchors, found: Found, run_start: int) -> Timex | None:
     match = found.match
     start, end, counts_from = run_start + match.start, run_start + match.end, match.rule.counts_from
-    if found.doubts and is_no_time(match, found.doubts, document, run_start, anchors.style == NARRATIVE):
+    doubts = doubts_about(match.rule)
+    if doubts and is_no_time(match, doubts, document, run_start, anchors.style == NARRATIVE):
         return None
     anchor, facing = _origin(document, anchors, match, start, end)
     result = counted(found, anchor and anchor.kind, anchor and anchor.date, facing)

@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import product
 
 from musktimeline.timexes.counting import counted
-from musktimeline.timexes.counts import is_no_year
+from musktimeline.timexes.counts import DOUBTFUL, is_no_year
 from musktimeline.timexes.found import Found, found_in
 from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, FORWARD, TOLD
 from musktimeline.timexes.phrases import date_phrases
@@ -59,7 +59,7 @@ def _dates_in(phrase: str) -> list[Found]:
     return [
         found
         for found in dates
-        if not (found.doubts and found.doubts.is_number and is_no_year(found.match, flat, flat[::-1], start))
+        if not (found.match.rule in DOUBTFUL and is_no_year(found.match, flat, flat[::-1], start))
     ]
 
 
