@@ -42,7 +42,7 @@ def update(
     mentions = [m for m in made.mentions if lost.isdisjoint(m.sources)]
     records = _united(timeline.sources, sources)
     taken = Taking(timeline, kept, drafts, dropped, undated, records, mentions).events()
-    memory = known - borne | keys_of(taken.events) & (known | keys_of(d.event for d in drafts))
+    memory = known - borne | keys_of(taken.events) & (known | keys_of(d.event for d in made.drafts))
     if lost:
         memory |= keys_of(timeline.events) & keys_of(d.event for d in made.drafts) | keys_of(unsure)
         read |= _settled(sources, lost, unsure, offered)

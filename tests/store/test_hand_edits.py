@@ -295,6 +295,7 @@ def extract_and_look(desk: Desk, again: bool) -> None:
 
 @settings(max_examples=SEQUENCES, derandomize=SEQUENCES < 100)
 @given(st.lists(st.sampled_from(list(EDITS)), min_size=3, max_size=STEPS), st.integers(0, 2**32))
+@example(["changed article", "event added", "text", "event deleted"], 7)
 @example(["joined", "joined", "text", "changed article", "moved article", "text", "changed article"], 46282)
 def test_nothing_that_an_editor_did_is_lost(steps: list[str], seed: int) -> None:
     folder = Path(tempfile.mkdtemp())
