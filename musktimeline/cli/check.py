@@ -7,6 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 import typer
 
 from musktimeline.cli import FINDINGS, check_options, options
+from musktimeline.cli.answering import answer
+from musktimeline.cli.cache import user_cache
+from musktimeline.cli.remembered_check import Question
 from musktimeline.errors import UsageError
 
 
@@ -54,10 +57,6 @@ def check(
         "min_sources": min_sources,
         "archived": archived,
     }
-    from musktimeline.cli.answering import answer
-    from musktimeline.cli.cache import user_cache
-    from musktimeline.cli.remembered_check import Question
-
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     cache = None if no_cache else user_cache(os.environ, sys.platform)
     said, code = answer(Question(tuple(names), wanted, output, colour), cache)

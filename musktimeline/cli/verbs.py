@@ -20,8 +20,8 @@ _UsageError: type[Exception] = typer.BadParameter.__mro__[1]  # click's, whereve
 class Verb(NamedTuple):
     """One command: a function of `musktimeline.cli.<module>`; called bare, it shows its help or does its work.
 
-    One that `opens_articles` which a timeline names has the options that say where they may lie. One that does not
-    always read a timeline loads YAML itself.
+    One that `opens_articles` which a timeline names has the options that say where they may lie. One that `reads_yaml`
+    has YAML loaded for it; one that may answer without does that itself.
     """
 
     module: str
@@ -29,7 +29,7 @@ class Verb(NamedTuple):
     short_help: str
     no_args_is_help: bool = False
     opens_articles: bool = True
-    loads_yaml: bool = False
+    reads_yaml: bool = True
 
 
 VERBS = {
@@ -43,7 +43,7 @@ VERBS = {
         "why": Verb("why", "why", "Explain an event: its quotes and its dates.", no_args_is_help=True),
         "sources": Verb("sources", "sources", "List the sources; suggest dates for those without one."),
         "entities": Verb("entities", "entities", "List names by how many events and articles bear them."),
-        "check": Verb("check", "check", "Prove every quote and date against the articles.", loads_yaml=True),
+        "check": Verb("check", "check", "Prove every quote and date against the articles.", reads_yaml=False),
         "diff": Verb("diff", "diff", "Tell what changed between two timelines.", no_args_is_help=True),
     },
     "Edit": {
@@ -99,7 +99,7 @@ class Verbs(TyperGroup):
 def _loaded(name: str, verb: Verb) -> Any:
     # Nearly every command reads YAML. Here the stack is shallow; deep in a chain of imports CPython 3.11 maps and
     # unmaps a piece of stack at each of the many calls that compile PyYAML's patterns: a tenth of the start of `check`.
-    if not verb.loads_yaml:
+    if verb.reads_yaml:
         import_module("yaml")
     function = getattr(import_module(f"musktimeline.cli.{verb.module}"), verb.function)
     command = _command(name, function, short_help=verb.short_help, no_args_is_help=verb.no_args_is_help)

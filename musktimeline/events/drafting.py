@@ -22,7 +22,7 @@ _DEADLINE = re.compile(r"(?:by|before|no later than)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class Statement:
     """What a sentence tells: a trigger, and the phrase that dates it, the article's day, or nothing.
 
     `keeps_date`: the text says nothing without the phrase (`did not open until January`).
@@ -34,16 +34,16 @@ class Mention:
     keeps_date: bool = False
 
 
-def draft_of(reading: Reading, telling: Mention) -> Draft:
+def draft_of(reading: Reading, statement: Statement) -> Draft:
     """The event as the sentence tells it, with the one citation that proves it."""
-    trigger, phrase = telling.trigger, telling.phrase
+    trigger, phrase = statement.trigger, statement.phrase
     parsed = _with_whole_quotation(reading) if trigger.saying else reading.parsed
     voice = voice_of(reading, trigger)
     others = [(p.start, p.end) for p in reading.phrases if not (phrase and p.start <= phrase.start < p.end)]
-    span = (phrase.start, phrase.end) if phrase and not telling.keeps_date else None
+    span = (phrase.start, phrase.end) if phrase and not statement.keeps_date else None
     text = event_text(parsed, trigger, span, others)
     text = _spoken(parsed, trigger, voice, text)
-    citation = _citation(reading.article, parsed, telling, voice)
+    citation = _citation(reading.article, parsed, statement, voice)
     if _is_yet_to_come(reading.article, citation):
         citation = replace(citation, stance="plan")
     event = Event(slug(text), text, citation.date, citations=(citation,))
@@ -52,16 +52,16 @@ def draft_of(reading: Reading, telling: Mention) -> Draft:
     return Draft(event, trigger.group, reading.number, context, trigger.saying, trigger.anaphoric, denial)
 
 
-def _citation(article: Article, parsed: Parsed, telling: Mention, voice: Voice) -> Citation:
-    trigger, phrase = telling.trigger, telling.phrase
+def _citation(article: Article, parsed: Parsed, statement: Statement, voice: Voice) -> Citation:
+    trigger, phrase = statement.trigger, statement.phrase
     quote, prefix = quote_of(article, quote_span(parsed, trigger, phrase))
     return Citation(
         source=article.id,
         quote=quote,
         prefix=prefix,
         phrase=squeeze(phrase.text) if phrase else None,
-        date=_date(article, telling, voice),
-        basis="publication" if telling.by_publication else "phrase",
+        date=_date(article, statement, voice),
+        basis="publication" if statement.by_publication else "phrase",
         anchor=anchor_of(article.text, phrase) if phrase else None,
         trigger=" ".join(t.text for t in parsed.tokens[trigger.token : trigger.token + 1 + trigger.particle]),
         speaker=voice.speaker,
@@ -70,11 +70,11 @@ def _citation(article: Article, parsed: Parsed, telling: Mention, voice: Voice) 
     )
 
 
-def _date(article: Article, telling: Mention, voice: Voice) -> str | None:
+def _date(article: Article, statement: Statement, voice: Voice) -> str | None:
     """The phrase's date; of something planned `by the end of June` is a deadline, not a day of it."""
-    phrase = telling.phrase
+    phrase = statement.phrase
     if phrase is None:
-        return article.published.date if telling.by_publication and article.published else None
+        return article.published.date if statement.by_publication and article.published else None
     if voice.stance != "plan" or not _DEADLINE.match(phrase.text):
         return phrase.edtf
     anchor = phrase.derivation.anchor

@@ -8,7 +8,7 @@ from musktimeline.dates import parse_date
 from musktimeline.events.anaphora import told_before, within_reach
 from musktimeline.events.dating import points_back
 from musktimeline.events.draft import Draft
-from musktimeline.events.drafting import Mention, draft_of
+from musktimeline.events.drafting import Statement, draft_of
 from musktimeline.events.lead import lead_trigger
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.linking import happens_at_end, triggers_of_phrase
@@ -64,7 +64,7 @@ def extract(article: Article) -> Extraction:
     published = parse_date(article.published.date) if article.published else None
     timexes = [t for t in find_timexes(article.text, published) if not article.is_furniture(t.start, t.end)]
     reader = Reader(article, timexes)
-    drafts = [draft_of(reading, telling) for reading in reader.dated() for telling in _dated_tellings(reading)]
+    drafts = [draft_of(reading, statement) for reading in reader.dated() for statement in _dated_statements(reading)]
     linked = _linked([*drafts, *_near(reader, drafts)])
     return Extraction(
         article,
@@ -124,44 +124,44 @@ def _words(citation: Citation) -> tuple[str | None, ...]:
     return citation.quote, citation.trigger, citation.phrase, citation.date
 
 
-def _dated_tellings(reading: Reading) -> Iterator[Mention]:
+def _dated_statements(reading: Reading) -> Iterator[Statement]:
     """What a sentence tells of a date, each trigger once; first what the phrases in it date."""
     if _is_silence(reading):
         return
     told: set[int] = set()
-    for telling in (*_phrase_tellings(reading), *_news(reading)):
-        if telling.trigger.token not in told:
-            told.add(telling.trigger.token)
-            yield telling
+    for statement in (*_phrase_statements(reading), *_news(reading)):
+        if statement.trigger.token not in told:
+            told.add(statement.trigger.token)
+            yield statement
 
 
-def _phrase_tellings(reading: Reading) -> Iterator[Mention]:
+def _phrase_statements(reading: Reading) -> Iterator[Statement]:
     for phrase in reading.phrases:
         for trigger in triggers_of_phrase(reading.parsed, phrase.start, phrase.end):
             yield _told_by(reading, trigger, phrase)
 
 
-def _told_by(reading: Reading, trigger: Trigger, phrase: DatePhrase) -> Mention:
+def _told_by(reading: Reading, trigger: Trigger, phrase: DatePhrase) -> Statement:
     """What a phrase tells of a trigger; `until May`, what happened then rather than up to then."""
     end = end_of(phrase) if happens_at_end(reading.parsed, trigger, phrase.start) else None
     if end is None:
-        return Mention(trigger, phrase)
-    return Mention(trigger, end, keeps_date=bool(trigger.verb and trigger.verb.negated))
+        return Statement(trigger, phrase)
+    return Statement(trigger, end, keeps_date=bool(trigger.verb and trigger.verb.negated))
 
 
-def _news(reading: Reading) -> Iterator[Mention]:
+def _news(reading: Reading) -> Iterator[Statement]:
     if reading.is_lead and reading.article.published:
         lead = lead_trigger(reading.parsed, opens=reading.number == 0, has_date=bool(reading.phrases))
         if lead:
-            yield Mention(lead, by_publication=True)
+            yield Statement(lead, by_publication=True)
 
 
 def _undated_drafts(reader: Reader, number: int) -> Iterator[Draft]:
     """The main event of a sentence without a date, unless the article's day dates it."""
     reading = reader.reading(number)
     main = None if _is_silence(reading) else main_trigger(reading.parsed)
-    if main and all(telling.trigger.token != main.token for telling in _news(reading)):
-        yield draft_of(reading, Mention(main))
+    if main and all(statement.trigger.token != main.token for statement in _news(reading)):
+        yield draft_of(reading, Statement(main))
 
 
 def _is_silence(reading: Reading) -> bool:

@@ -37,14 +37,15 @@ def update(
     out -= borne  # what tells the same in an event that nobody rejected stays
     standing = (*timeline.events, *timeline.rejected)
     made = drafted(extractions, standing, undated)
+    told = keys_of(draft.event for draft in made.drafts)
     drafts, left_out = _new_drafts(made.drafts, keys_of(s.event for s in kept) | out, known - borne - out)
     drafts, unsure = _parted(drafts, lost)
     mentions = [m for m in made.mentions if lost.isdisjoint(m.sources)]
     records = _united(timeline.sources, sources)
     taken = Taking(timeline, kept, drafts, dropped, undated, records, mentions).events()
-    memory = known - borne | keys_of(taken.events) & (known | keys_of(d.event for d in made.drafts))
+    memory = known - borne | keys_of(taken.events) & (known | told)
     if lost:
-        memory |= keys_of(timeline.events) & keys_of(d.event for d in made.drafts) | keys_of(unsure)
+        memory |= keys_of(timeline.events) & told | keys_of(unsure)
         read |= _settled(sources, lost, unsure, offered)
     after = replace(
         timeline,

@@ -9,7 +9,7 @@ from musktimeline.read.stated import Form, Stated
 from musktimeline.read.written_dates import WEEKDAY, find_date
 
 _LONGEST = 140
-_PAGE_SEPARATOR = re.compile(r"\s[|·•]\s")
+_PAGE_SEPARATOR = re.compile(r"\s[|·•]\s")  # beside one a month is that of an issue: `Earth Review | June 2023`
 _BEFORE_DATE = re.compile(rf"(?:\b(?P<label>{LABEL})\s*:?\s+(?:on\s+)?)?(?:{WEEKDAY}\.?,?\s+)?$", re.IGNORECASE)
 _CREDITING = frozenset([Kind.AUTHOR, Kind.OUTLET, Kind.ITEM])
 _DASHES = ("-", "–", "—")
@@ -38,7 +38,7 @@ def read_credits(text: str) -> Stated | None:
 
 
 def _is_a_day(edtf: str) -> bool:
-    """A month alone may be of anything, but beside a separator it is that of an issue: `Earth Review | June 2023`."""
+    """Year, month and day; a month alone may be of anything."""
     return edtf.count("-") == 2
 
 
