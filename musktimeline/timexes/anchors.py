@@ -1,6 +1,7 @@
 """What has been said so far in a document → the anchor from which the next expression counts."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from musktimeline.timexes.containers import container_of
 from musktimeline.timexes.counting import period_at
@@ -17,8 +18,7 @@ _WINDOWS = ("counted units", "window")  # rules
 _REPORTED = ("quarter of a year", "quarter", "the quarter", "quarter that ended", "quarter of last year")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A date that the text has mentioned: where it stands, and the date itself, without its signal's meaning."""
 
     timex: Timex

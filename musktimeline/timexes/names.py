@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from musktimeline.timexes.grammar import Match
 from musktimeline.timexes.trie import alternation
@@ -13,8 +13,7 @@ from musktimeline.timexes.vocabulary import en
 _REACH = 100  # code points of a sentence on either side
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a match begins and ends in a flat text; `backwards` is the text from its end."""
 
     flat: str
