@@ -11,6 +11,7 @@ from musktimeline.merge.profile import Profile
 Pair = tuple[int, int]
 
 _CROWD = 400  # members of a block, next in time, behind which one is no more compared by it
+_OF_ONE_ARTICLE = 50  # members of a block that one article has to itself, above which what they share tells nothing
 _COMMON = 500  # events that bear a word, above which those that share it alone are not compared
 _TELLING = 3  # rarer words that an event must have for that
 _MONTH = 31  # days
@@ -44,11 +45,17 @@ def _dated_pairs(profiles: Sequence[Profile]) -> Iterator[Pair]:
         keys[i] = [(key, len(blocks[key])) for key in _keys(profiles[i], words[i])]
         for key, _ in keys[i]:
             blocks[key].append(i)
+    telling = {key for key, block in blocks.items() if _tells_apart(block, profiles)}
     for i, places in keys.items():
-        near = {j for key, at in places for j in _within(blocks[key], at, windows, windows[i].last)}
+        near = {j for key, at in places if key in telling for j in _within(blocks[key], at, windows, windows[i].last)}
         yield from ((min(i, j), max(i, j)) for j in sorted(near))
     for same in _sharing_citations(profiles):
         yield from same
+
+
+def _tells_apart(block: Sequence[int], profiles: Sequence[Profile]) -> bool:
+    first = profiles[block[0]].sources
+    return len(block) <= _OF_ONE_ARTICLE or any(profiles[i].sources != first for i in block)
 
 
 def _within(block: Sequence[int], at: int, windows: dict[int, _Window], last: float) -> Iterator[int]:

@@ -70,6 +70,7 @@ CASES = (
     file("conflict of git", tl.yaml(f"<<<<<<< a\n{GOOD}=======\n{GOOD}>>>>>>> b\n"), FOUND, "merge conflict"),
     article("200 MB", art.sparse, REFUSED, "too large", small=200, full=200),
     article("one line", art.one_line, READ, "1 article read", small=100_000, full=20_000_000),
+    article("one line of prose", art.one_line_of_prose, READ, "1 article read", small=100_000, full=20_000_000),
     article("no newline and no full stop", art.repeated("Lee said he "), READ, small=100_000, full=20_000_000),
     article("one sentence repeated", art.repeated("Lee left on 3 May 2021. "), READ, small=100_000, full=1_000_000),
     article("paragraphs", art.paragraphs, READ, "1 article read", small=2_000, full=180_000),
