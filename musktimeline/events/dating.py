@@ -2,7 +2,7 @@
 
 import re
 
-from musktimeline.dates import parse_date
+from musktimeline.dates import Date, parse_date
 from musktimeline.model import Article
 from musktimeline.timexes import DatePhrase, TimexAnchor, readings
 
@@ -46,6 +46,11 @@ def _turns_back(phrase: DatePhrase, anchor: str) -> bool:
 def _says_its_date(article: Article, anchor: TimexAnchor) -> bool:
     """Whether the anchor's own words state its date, so that it can be derived again from them alone."""
     words, wanted = article.text[anchor.start : anchor.end], parse_date(anchor.date)
-    admitted = (*readings(words), *(readings(words, article.published.date) if article.published else ()))
-    days = {(date.earliest, date.latest) for date in map(parse_date, admitted)}
-    return (wanted.earliest, wanted.latest) in days
+    published = article.published.date if article.published else None
+    return _admits(words, None, wanted) or (published is not None and _admits(words, published, wanted))
+
+
+def _admits(words: str, counted_from: str | None, wanted: Date) -> bool:
+    """Whether the words may be read as the days of a date."""
+    read = map(parse_date, readings(words, counted_from))
+    return any((date.earliest, date.latest) == (wanted.earliest, wanted.latest) for date in read)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, SPEECH, Match, find_matches
+from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, SPEECH, Grammar, Match, find_matches
 from musktimeline.timexes.habits import may_recur
 from musktimeline.timexes.lexer import tokenise
 from musktimeline.timexes.rules import RULES, eras
@@ -12,6 +12,8 @@ from musktimeline.timexes.rules.durations import LENGTH_OF_TIME
 from musktimeline.timexes.rules.explicit import days_of_numbers
 from musktimeline.timexes.signals import says_how_far, signal_before
 from musktimeline.timexes.token import Token
+
+_GRAMMAR = Grammar(RULES)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,7 +43,7 @@ class Found:
 @lru_cache(maxsize=16_384)
 def found_in(run: str) -> tuple[Found, ...]:
     tokens = tokenise(run)
-    matches = list(find_matches(run, tokens, RULES))
+    matches = list(find_matches(run, tokens, _GRAMMAR))
     return tuple(_found(match, last, tokens) for match, last in zip(matches, (None, *matches), strict=False))
 
 

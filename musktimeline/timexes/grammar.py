@@ -1,7 +1,8 @@
 """Tokens → the expressions that the rules find among them, longest first."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
@@ -81,19 +82,40 @@ _LOOKED_AHEAD = 8  # tokens that a resolver may see after its match
 _NAME = re.compile(r"[a-z_][a-z_0-9]+|\b[an]\b")
 
 
-def find_matches(run: str, tokens: Sequence[Token], rules: tuple[Rule, ...]) -> Iterator[Match]:
+class Grammar:
+    """Rules, of which the first wins where several match equally many words.
+
+    Each is filed under the kinds of which it needs one, the fewest of its sets of them: most rules need a word that few
+    runs have, and are not looked at.
+    """
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = tuple(rules)
+        filed: dict[str, list[int]] = defaultdict(list)
+        for number, rule in enumerate(self._rules):
+            for kind in min(rule.needs, key=len):
+                filed[kind].append(number)
+        self._filed: Mapping[str, Sequence[int]] = filed
+
+    def rules_for(self, kinds: frozenset[str]) -> list[Rule]:
+        """In their order, those that may match words of these kinds."""
+        numbers = sorted({number for kind in kinds for number in self._filed.get(kind, ())})
+        rules = [self._rules[number] for number in numbers]
+        return [rule for rule in rules if not any(map(kinds.isdisjoint, rule.needs))]
+
+
+def find_matches(run: str, tokens: Sequence[Token], grammar: Grammar) -> Iterator[Match]:
     """Disjoint matches from left to right; at each place the longest, and of equal ones the first rule's."""
-    for rule, first, end in _spans("".join(_code(t.kind) for t in tokens), rules):
+    for rule, first, end in _spans("".join(_code(t.kind) for t in tokens), grammar):
         words = Words(tokens[first:end], tokens[end : end + _LOOKED_AHEAD])
         here = slice(tokens[first].start, tokens[end - 1].end)
         yield Match(rule, words, here.start, here.stop, first, run[here])
 
 
 @lru_cache(maxsize=16_384)
-def _spans(codes: str, rules: tuple[Rule, ...]) -> tuple[tuple[Rule, int, int], ...]:
+def _spans(codes: str, grammar: Grammar) -> tuple[tuple[Rule, int, int], ...]:
     """Which rules match where in a sequence of kinds. Remembered: *May 2021* and *June 1998* are the same sequence."""
-    kinds = {_KINDS[code] for code in codes}
-    usable = [rule for rule in rules if not any(map(kinds.isdisjoint, rule.needs))]
+    usable = grammar.rules_for(frozenset(_KINDS[code] for code in codes))
     spans: list[tuple[Rule, int, int]] = []
     position = 0
     while position < len(codes):

@@ -4,6 +4,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from musktimeline.dates import Date, Day
+from musktimeline.dates.day import days_in_month
 
 
 class Grain(IntEnum):
@@ -50,17 +51,34 @@ class Period(NamedTuple):
 
     @property
     def first(self) -> Day:
-        if self.grain is Grain.DAY:
-            return Day.from_ordinal(self.number)
         if self.grain in DAYS_IN:
-            saturday = 5 if self.grain is Grain.WEEKEND else 0
-            return Day.from_ordinal(self.number * DAYS_IN[self.grain] - _MONDAY + saturday)
-        months = self.number * MONTHS_IN[self.grain] + (_MARCH if self.grain is Grain.SEASON else 0)
-        return Day(months // 12, months % 12 + 1, 1)
+            return Day.from_ordinal(self.days.start)
+        months = self._months
+        return Day(months.start // 12, months.start % 12 + 1, 1)
 
     @property
     def last(self) -> Day:
-        return self.shifted(1).first.plus(-1) if self.grain is not Grain.WEEKEND else self.first.plus(1)
+        if self.grain in DAYS_IN:
+            return Day.from_ordinal(self.days.stop - 1)
+        year, month = divmod(self._months.stop - 1, 12)
+        return Day(year, month + 1, days_in_month(year, month + 1))
+
+    @property
+    def days(self) -> range:
+        """Its days, counted from 1970-01-01."""
+        if self.grain is Grain.DAY:
+            return range(self.number, self.number + 1)
+        if self.grain not in DAYS_IN:
+            return range(self.first.ordinal, self.last.ordinal + 1)
+        monday = self.number * DAYS_IN[self.grain] - _MONDAY
+        behind = monday + DAYS_IN[self.grain]
+        return range(behind - 2 if self.grain is Grain.WEEKEND else monday, behind)
+
+    @property
+    def _months(self) -> range:
+        """Its months, counted from the year 0."""
+        first = self.number * MONTHS_IN[self.grain] + (_MARCH if self.grain is Grain.SEASON else 0)
+        return range(first, first + MONTHS_IN[self.grain])
 
     def shifted(self, count: int) -> "Period":
         return Period(self.grain, self.number + count)

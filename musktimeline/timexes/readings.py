@@ -1,13 +1,13 @@
 """A phrase and an anchor, nothing else → every date that the words admit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import product
 
 from musktimeline.timexes.counting import counted
 from musktimeline.timexes.counts import DOUBTFUL, is_no_year
 from musktimeline.timexes.found import Found, found_in
-from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, FORWARD, TOLD
+from musktimeline.timexes.grammar import AHEAD, BEHIND, EITHER_SIDE, FORWARD, NOTHING, TOLD
 from musktimeline.timexes.phrases import date_phrases
 from musktimeline.timexes.scan import flatten
 from musktimeline.timexes.timex import Derivation, Timex, TimexAnchor
@@ -66,7 +66,7 @@ def _dates_in(phrase: str) -> list[Found]:
 def _options(found: Found, phrase: str, anchor: str | None) -> Iterator[Timex]:
     """The expression as it may have been read: in each direction, and with each sense of its signal."""
     seen = set()
-    for kind, direction in product(_KINDS if anchor else (None,), _DIRECTIONS):
+    for kind, direction in _ways_of_counting(found, anchor):
         result = counted(found, kind, anchor, direction)
         if result is None:
             continue
@@ -80,3 +80,9 @@ def _options(found: Found, phrase: str, anchor: str | None) -> Iterator[Timex]:
                     start, end, phrase[start:end], result.type, result.value, result.mod, edtf,
                     phrase_start, end, derivation,
                 )  # fmt: skip
+
+
+def _ways_of_counting(found: Found, anchor: str | None) -> Iterable[tuple[str | None, int]]:
+    """Kinds of anchor and directions; words that count from nothing say the same in all of them."""
+    kinds = _KINDS if anchor else (None,)
+    return [(kinds[0], EITHER_SIDE)] if found.match.rule.counts_from == NOTHING else product(kinds, _DIRECTIONS)

@@ -36,9 +36,8 @@ _BACKWARDS = 3  # a story goes on three times as readily as it goes back
 
 def distance(candidate: Period, here: Period) -> int:
     """Days from here to the candidate; 0 where they overlap."""
-    if candidate.first > here.last:
-        return candidate.first.ordinal - here.last.ordinal
-    return min(0, candidate.last.ordinal - here.first.ordinal)
+    days, others = candidate.days, here.days
+    return days.start - others.stop + 1 if days.start >= others.stop else min(0, days.stop - 1 - others.start)
 
 
 def years_around(origin: Origin) -> range:
