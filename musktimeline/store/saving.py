@@ -10,6 +10,7 @@ from musktimeline.store.document import Document, load_document, parse_document,
 from musktimeline.store.rendering import render
 from musktimeline.store.replacing import locked, put_in_place
 from musktimeline.store.rewriting import rewrite
+from musktimeline.yamltree import SIZE_LIMIT
 
 
 def save(path: Path, text: str, timeline: Timeline, expected: str | None) -> Document:
@@ -65,6 +66,9 @@ def dump(timeline: Timeline, path: Path | str) -> None:
 
 
 def _proved(text: str, timeline: Timeline, path: Path) -> Document:
+    if len(text.encode()) > SIZE_LIMIT:
+        remedy = "the file was not touched; keep the articles in two timelines"
+        raise StoreError(f"it would be larger than {SIZE_LIMIT >> 20} MB", where=str(path), remedy=remedy)
     document = parse_document(text, str(path))
     if document.timeline != timeline:
         remedy = "the file was not touched; write the lists in it one item a line, with '- ' before each first key"

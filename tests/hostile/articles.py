@@ -51,14 +51,14 @@ def sparse(folder: Path, size: int) -> None:
     os.truncate(folder / "articles" / "a.txt", size << 20)
 
 
-def one_line(folder: Path, size: int) -> None:
+def one_line_of_dates(folder: Path, size: int) -> None:
     """A date in every sentence, 840 days in all, none of them said twice of a town."""
     told = (f"The council of town {n} met Lee on {n % 28 + 1} May {1900 + n % 120}." for n in range(size // 50))
     write(folder, " ".join(told).encode())
 
 
-def one_line_of_prose(folder: Path, size: int) -> None:
-    """Every twentieth sentence has a date."""
+def one_line(folder: Path, size: int) -> None:
+    """Prose of which every twentieth sentence has a date."""
     days = (f" on {n % 28 + 1} May {1900 + n // 20 % 120}" if n % 20 == 0 else "" for n in range(size // 40))
     write(folder, " ".join(f"The council of town {n} met Lee{day}." for n, day in enumerate(days)).encode())
 

@@ -14,6 +14,7 @@ import pytest
 from musktimeline.errors import StoreError
 from musktimeline.model import Event, Timeline
 from musktimeline.store import dump, edit, load, load_document, parse_document, render, save, save_changes
+from musktimeline.yamltree import SIZE_LIMIT
 
 OLD = Timeline("Old", events=(Event("a", "first"),))
 NEW = Timeline("New", events=(Event("a", "first"), Event("b", "second " * 2000 + "end")))
@@ -131,6 +132,13 @@ def test_a_text_that_says_something_else_is_not_written(path):
     with pytest.raises(StoreError, match="does not read back"):
         save(path, render(NEW), OLD, render(OLD))
     assert load(path) == OLD
+
+
+def test_what_could_not_be_read_again_for_its_size_is_not_written(tmp_path):
+    text = "# " + "é" * (SIZE_LIMIT // 2)
+    with pytest.raises(StoreError, match="larger than 64 MB"):
+        save(tmp_path / "t.yaml", text, Timeline(), None)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_unchanged_timeline_is_not_written_again(path):
