@@ -83,7 +83,7 @@ class _Records:
         self._descriptions = cache(read_descriptions)
         self._described_from = cache(self._descriptions_above)
         self._recorded = cache(lambda path: self._by_path.get(os.path.realpath(path)) if self._by_path else None)
-        self._seen_from = cache(lambda parent: relative_posix(parent, folder))
+        self._seen_from = cache(lambda parent: Path(relative_posix(parent, folder)))
 
     def wanted(self, path: Path) -> Wanted:
         recorded = self._recorded(path)
@@ -93,12 +93,13 @@ class _Records:
             return Wanted(path, error)
 
     def take(self, path: Path, article: Article) -> Taken:
+        file = (self._seen_from(path.parent) / path.name).as_posix()
         record = self._recorded(path) or self._moved(article)
         if record is None:
-            record = _new_source(article, self._ids.take(article.id))
-        elif article.published and not record.published:
+            return Taken(article, _new_source(article, self._ids.take(article.id), file))
+        if article.published and not record.published:
             record = _with_published(record, article)
-        return Taken(article, replace(record, file=Path(self._seen_from(path.parent), path.name).as_posix()))
+        return Taken(article, replace(record, file=file))
 
     def _described(self, path: Path) -> Mapping[str, str] | None:
         """What a `sources.yaml` says: the nearest one, from the article's folder up to the folder that was named."""
@@ -118,7 +119,7 @@ class _Records:
         return next((s for s in same if not (self._folder / str(s.file)).exists()), None)
 
 
-def _new_source(article: Article, source_id: str) -> Source:
+def _new_source(article: Article, source_id: str, file: str) -> Source:
     source = Source(
         id=source_id,
         title=article.title,
@@ -128,6 +129,7 @@ def _new_source(article: Article, source_id: str) -> Source:
         archived=article.archived,
         accessed=article.accessed,
         language=article.language,
+        file=file,
         sha256=article.sha256,
     )
     return _with_published(source, article)

@@ -9,7 +9,7 @@ from musktimeline.errors import DateError
 from musktimeline.model import Article, Published
 from musktimeline.plaintext import ascii_words
 from musktimeline.read.byline import Byline
-from musktimeline.read.file_text import decode, read_bytes, require_readable_file
+from musktimeline.read.file_text import bytes_of, decode, require_readable_file
 from musktimeline.read.furniture import read_page
 from musktimeline.read.kinds import reader_of
 from musktimeline.read.sources import DEFAULT_BASIS
@@ -29,7 +29,7 @@ def read_article(path: Path | str, known: Mapping[str, str] | None = None) -> Ar
     path = Path(path)
     require_readable_file(path)
     read_layout = reader_of(path)
-    data = read_bytes(path)
+    data = bytes_of(path)
     text = decode(data, path)
     layout = read_layout(text, str(path))
     page = read_page(text, layout)

@@ -9,7 +9,7 @@ from musktimeline.model import Span
 from musktimeline.read.paragraphs import Line, ends_like_a_sentence
 from musktimeline.read.stated import Form, Stated
 from musktimeline.read.stated_line import read_line
-from musktimeline.read.written_dates import find_dates
+from musktimeline.read.written_dates import find_dates, has_year
 
 FIRST_LINES, LAST_LINES = 15, 5
 _RELEASE = re.compile(
@@ -93,10 +93,11 @@ def _is_contradicted(unlabelled: Sequence[Stated], lines: Sequence[Line]) -> boo
     if not unlabelled:
         return False
     date = unlabelled[0].date or ""
-    rivals = [stated for line in lines if (stated := read_line(line.text)) and stated.form in _STANDING_ALONE]
+    dated = [line.text for line in lines if has_year(line.text)]
+    rivals = [stated for text in dated if (stated := read_line(text)) and stated.form in _STANDING_ALONE]
     if any(stated.date != date for stated in (*unlabelled, *rivals)):
         return True
-    told = [other.edtf for line in lines if _is_running_text(line.text) for other in find_dates(line.text)]
+    told = [other.edtf for text in dated if _is_running_text(text) for other in find_dates(text)]
     later = [other for other in told if other > date[: len(other)]]
     return len(later) >= _FEWEST_LATER and 2 * len(later) > len(told)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from musktimeline.model import Article, Span
-from musktimeline.read.file_text import decode, read_bytes, require_readable_file
+from musktimeline.read.file_text import bytes_of, decode, require_readable_file
 from musktimeline.read.kinds import reader_of
 from musktimeline.read.layout import Layout
 
@@ -19,7 +19,7 @@ def read_cited_article(path: Path, source_id: str) -> Article:
     """
     require_readable_file(path)
     read_layout = reader_of(path)
-    data = read_bytes(path)
+    data = bytes_of(path)
     text = decode(data, path)
     layout = read_layout(text, str(path))
     furniture = _Furniture(lambda: _furniture(text, layout))

@@ -13,11 +13,14 @@ _WIRE = re.compile(
 )
 _PLACE_AND_DAY = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?:,? [A-ZÀ-Þ][\w.'’-]*){0,3}, (?=[A-Z\d])")
 _DASH = re.compile(r" ?[–—-]{1,2} (?=[\"“‘'(]?[^\W\d_a-zß-öø-ÿ])")
+_DASHES = ("- ", "– ", "— ")
 _LONG_FOR_A_CAPTION = 15  # words
 
 
 def read_dateline(line: str) -> Stated | None:
     """What stands before the dash, as agencies and as press releases write it."""
+    if not any(dash in line for dash in _DASHES):
+        return None
     return _read_wire(line) or _read_release(line)
 
 

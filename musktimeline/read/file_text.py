@@ -19,6 +19,11 @@ def read_bytes(path: Path) -> bytes:
     Raises ReadError for anything else.
     """
     require_readable_file(path)
+    return bytes_of(path)
+
+
+def bytes_of(path: Path) -> bytes:
+    """The bytes of a file that is known to be readable. Raises ReadError where it is not after all."""
     try:
         return path.read_bytes()
     except OSError as error:

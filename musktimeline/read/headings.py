@@ -43,11 +43,11 @@ def find_headline(paragraphs: Sequence[Paragraph], headings: Sequence[Paragraph]
 
 
 def _is_heading(text: str) -> bool:
-    if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
+    if len(text) > _LONGEST or text[0].islower() or len(text.split()) > _MOST_WORDS:
         return False
-    if text[0].islower() or _LIST_ITEM.match(text) or _is_dated_entry(text):
+    if not (text.endswith("?") or (_stops_short(text) and not _holds_a_full_stop(text))):
         return False
-    return text.endswith("?") or (_stops_short(text) and not _holds_a_full_stop(text))
+    return not (_LIST_ITEM.match(text) or _is_dated_entry(text))
 
 
 def _stops_short(text: str) -> bool:

@@ -11,12 +11,13 @@ from musktimeline.read.paragraphs import Line, split_lines, unmarked
 _LONGEST = 1000  # a longer line is prose, whatever it begins with
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 _UNDERLINE = re.compile(r"=+|-{2,}")
-_FENCE = re.compile(r"```|~~~")
+_FENCES = ("```", "~~~")
 _NOT_PROSE = (
     re.compile(r"([-*_])(?:[ \t]*\1){2,}"),  # a rule
     re.compile(r"\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?"),  # an image
     re.compile(r"\[[^\]]+\]:[ \t]+\S+.*"),  # the target of a link
 )
+_BEGINS_NOT_PROSE = ("-", "*", "_", "[", "!")
 _NO_PARAGRAPH = ("#", ">", "|", "-", "*", "+")
 
 
@@ -31,16 +32,20 @@ def read_markdown(text: str, name: str) -> Layout:
     code = [*_fenced(lines), *_comments(text, start)]
     lines = [line for line in unmarked(lines, code) if len(line.text) <= _LONGEST]
     headings = list(_headings(lines))
-    not_prose = [line.span for line in lines if any(form.fullmatch(line.text) for form in _NOT_PROSE)]
+    not_prose = [line.span for line in lines if _is_no_prose(line.text)]
     marks = (*([front] if front else []), *code, *(span for span, _ in headings), *not_prose)
     return Layout(known, marks, _headline(text, start, headings))
+
+
+def _is_no_prose(text: str) -> bool:
+    return text.startswith(_BEGINS_NOT_PROSE) and any(form.fullmatch(text) for form in _NOT_PROSE)
 
 
 def _fenced(lines: Sequence[Line]) -> Iterator[Span]:
     """Code between fences; one that is never closed is no code."""
     opening: Line | None = None
     for line in lines:
-        if opening is None and _FENCE.match(line.text):
+        if opening is None and line.text.startswith(_FENCES):
             opening = line
         elif opening is not None and line.text.rstrip() == opening.text[:3]:
             yield Span(opening.start, line.end)

@@ -123,6 +123,8 @@ def _blocks(lines: Iterable[Line]) -> Iterator[list[Line]]:
 
 def _full_width(block: Sequence[Line]) -> int:
     """How wide a line of the block must be to have been broken for want of room; out of reach if none was."""
+    if len(block) == 1:
+        return sys.maxsize
     width = max(len(line.text) for line in block)
     is_broken = width >= _NARROWEST_WRAPPED or any(line.text[0].islower() for line in block[1:])
     return int(_FULL * width) if is_broken else sys.maxsize

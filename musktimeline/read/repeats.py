@@ -1,8 +1,6 @@
 """Paragraphs → those that only say again what another paragraph says: captions, standfirsts, pulled quotes."""
 
-from collections import Counter
 from collections.abc import Sequence
-from itertools import chain
 
 from musktimeline.read.paragraphs import Paragraph
 from musktimeline.sentences import split_sentences
@@ -29,14 +27,17 @@ def find_repeats(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
 
 
 def _that_may_repeat(paragraphs: Sequence[Paragraph]) -> list[int]:
-    """Numbers of the paragraphs without a word that stands nowhere else.
+    """Numbers of the paragraphs without a word that no other has.
 
     Words with a mark count for nothing: what is one sentence here may stand right against a quotation there.
     """
     words = [p.text.split() for p in paragraphs]
-    counts = Counter(chain.from_iterable(words))
+    told, told_again = set[str](), set[str]()
+    for own in words:
+        told_again.update(told.intersection(own))
+        told.update(own)
     return [
         i
         for i, own in enumerate(words)
-        if len(own) >= _FEWEST_WORDS and all(counts[word] > 1 for word in own if word.isalpha())
+        if len(own) >= _FEWEST_WORDS and all(word in told_again for word in own if word.isalpha())
     ]

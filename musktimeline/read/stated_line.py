@@ -30,6 +30,7 @@ _LABEL = (
 )
 _BY = re.compile(r"(?:written|posted|published) by\b:?\s+(?:the\s+)?|by\b:?\s+|author:\s+", re.IGNORECASE)
 _PUBLISHED = re.compile(r"(?:(?:first|originally) )?(?:published|posted)\b", re.IGNORECASE)
+_MARKS = ("*", "_")
 _EMPHASIS = re.compile(r"(?P<mark>[*_]{1,3})(?=\S)(?P<inner>[^*]+)(?<=\S)(?P=mark)")
 _NAME_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*")
 _BETWEEN_NAMES = re.compile(r" (?:and|&|de|da|di|du|la|le|van|von|der|den|bin|al) |,? ")
@@ -55,7 +56,7 @@ _MORE_FOLLOWS = re.compile(
 
 def read_line(line: str) -> Stated | None:
     """What a line states; None for a line of the text. Emphasis (`*By Name*`) around all of it changes nothing."""
-    emphasised = _EMPHASIS.fullmatch(line) if len(line) <= LOOKED_AT else None
+    emphasised = _EMPHASIS.fullmatch(line) if line.startswith(_MARKS) and len(line) <= LOOKED_AT else None
     stated = _read_plain(emphasised["inner"] if emphasised else line)
     if not emphasised or not stated:
         return stated

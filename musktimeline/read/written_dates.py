@@ -54,6 +54,11 @@ class WrittenDate(NamedTuple):
     edtf: str
 
 
+def has_year(text: str) -> bool:
+    """Whether a year stands in a string: without one nothing in it is a date."""
+    return _ANY_YEAR.search(text) is not None
+
+
 def find_date(text: str) -> WrittenDate | None:
     """The first full date, or month with year, that stands in a short string."""
     return next(find_dates(text), None)
@@ -61,7 +66,7 @@ def find_date(text: str) -> WrittenDate | None:
 
 def opening_date(text: str) -> WrittenDate | None:
     """The full date, or month with year, that a string begins with."""
-    if not _ANY_YEAR.search(text):
+    if not has_year(text):
         return None
     opening = (form.match(text) for form in _FORMS)
     return min(_read(match for match in opening if match), default=None)
@@ -69,6 +74,8 @@ def opening_date(text: str) -> WrittenDate | None:
 
 def find_dates(text: str) -> Iterator[WrittenDate]:
     """Every full date, and month with year, in order and disjoint."""
+    if not has_year(text):
+        return
     end = 0
     for date in sorted(_dates(text)):
         if date.start >= end:
@@ -95,8 +102,6 @@ def without_clock(text: str) -> str:
 
 
 def _dates(text: str) -> Iterator[WrittenDate]:
-    if not _ANY_YEAR.search(text):
-        return
     for form in _FORMS:
         yield from _read(form.finditer(text))
 
