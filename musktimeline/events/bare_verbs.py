@@ -8,6 +8,10 @@ from musktimeline.events.lexicon import Lexicon
 from musktimeline.events.tokens import Token, VerbGroup
 
 _TIME_ADVERBS = frozenset(["today", "yesterday", "now", "also", "again", "further"])
+_BEFORE_GERUND = PREPOSITIONS - {"after", "before"}
+_BEFORE_NOUN = DETERMINERS - {"that"}
+_OPENS_OBJECT = DETERMINERS | PREPOSITIONS
+_BEFORE_BASE = PREPOSITIONS | DETERMINERS | {"and", "or", "to"}
 _OBJECT_PRONOUNS = frozenset("him her it them me us you".split())
 
 
@@ -19,10 +23,10 @@ def bare_group(tokens: Sequence[Token], i: int, words: Lexicon) -> VerbGroup | N
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     if before == "to":
         return VerbGroup(i - 1, i, reading.lemma, reading.form, False) if reading.form == "base" else None
-    if (before in DETERMINERS and before != "that") or before in ("'s", "’s"):
+    if before in _BEFORE_NOUN or before in ("'s", "’s"):
         return None
     if reading.form == "ing":
-        return None if before in PREPOSITIONS - {"after", "before"} else VerbGroup(i, i, reading.lemma, "ing", False)
+        return None if before in _BEFORE_GERUND else VerbGroup(i, i, reading.lemma, "ing", False)
     if reading.form in ("past", "participle"):
         if _is_adjective(tokens, i, after, words):
             return None
@@ -59,8 +63,8 @@ def _may_have_past(tokens: Sequence[Token], i: int) -> bool:
     if before.lower == "and":
         return after in DETERMINERS
     if before.lower == "that":  # `the pipe that burst in May`
-        return after in DETERMINERS | PREPOSITIONS
-    return before.lower not in PREPOSITIONS | DETERMINERS | {"and", "or", "to"} and not before.lower.endswith("ly")
+        return after in _OPENS_OBJECT
+    return before.lower not in _BEFORE_BASE and not before.lower.endswith("ly")
 
 
 def _is_present(tokens: Sequence[Token], i: int, reading: VerbForm, after: Token | None, noun_too: bool) -> bool:
@@ -70,7 +74,7 @@ def _is_present(tokens: Sequence[Token], i: int, reading: VerbForm, after: Token
     before = tokens[i - 2] if i > 1 and tokens[i - 1].lower in _TIME_ADVERBS else tokens[i - 1]
     if before.text == "," and _closes_aside(tokens, i - 1):
         return reading.form == "s" and not noun_too
-    if before.lower in PREPOSITIONS or before.lower in DETERMINERS - {"that"} or not before.is_word:
+    if before.lower in PREPOSITIONS or before.lower in _BEFORE_NOUN or not before.is_word:
         return False
     if reading.form == "s" and not noun_too:
         return True

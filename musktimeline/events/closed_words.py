@@ -1,4 +1,4 @@
-"""The words of English that are few and never change: auxiliaries, prepositions, determiners, pronouns."""
+"""The words of English that are few and never change: auxiliaries, prepositions, determiners, pronouns; and marks."""
 
 BE = frozenset("be am is are was were been being 's 're ’s ’re".split())
 HAVE = frozenset("have has had having 've ’ve".split())
@@ -13,6 +13,8 @@ PREPOSITIONS = frozenset(
     """of in on at by for from with to into over under about against between through during after before since
     until as via per among amid without within toward towards across around near""".split()
 )
+OPENERS = frozenset("that who whom which when where while after before because although though if whether as".split())
+HARD_MARKS = frozenset([";", ":", "—", "–", "--", "(", ")", "“", "”", '"'])
 SUBJECT_PRONOUNS = frozenset("i you he she it we they who which that".split())
 INTRANSITIVE = frozenset(
     """die resign emigrate immigrate graduate marry arrive go come appear return escape retire fall rise confess

@@ -63,7 +63,9 @@ def _may_be_passive(parsed: Parsed, verb: VerbGroup) -> bool:
 
 
 def _opens_object(token: Token) -> bool:
-    return token.is_word and token.lower not in PREPOSITIONS | COORDINATORS and not _OF_DATE.match(token.lower)
+    lower = token.lower
+    joins = lower in PREPOSITIONS or lower in COORDINATORS
+    return token.is_word and not joins and not _OF_DATE.match(lower)
 
 
 def ends_before_dated_verb(parsed: Parsed, i: int, verb: VerbGroup, dates: Sequence[tuple[int, int]]) -> bool:

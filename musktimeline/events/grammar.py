@@ -10,10 +10,7 @@ from musktimeline.events.lexicon import lexicon
 from musktimeline.events.tokens import Token, VerbGroup, tokenize
 from musktimeline.events.verbs import verb_groups
 
-_OPENERS = frozenset("that who whom which when where while after before because although though if whether as".split())
-_HARD_MARKS = frozenset([";", ":", "—", "–", "--", "(", ")", "“", "”", '"'])
 LONGEST_CLAUSE = 200  # tokens: of what goes on for longer, as a list can, nobody reads the end
-_MAY_BOUND = _OPENERS | _HARD_MARKS
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,7 +45,7 @@ class Parsed:
 def parse(text: str, start: int, end: int) -> Parsed:
     """Read text[start:end] as one sentence."""
     tokens, starts, ends = tokenize(text, start, end)
-    bounds = [i for i, token in enumerate(tokens) if token.lower in _MAY_BOUND and _is_bound(tokens, i)]
+    bounds = [i for i, token in enumerate(tokens) if token.may_bound and _is_bound(tokens, i)]
     verbs = tuple(verb_groups(tokens, lexicon()))
     heads = [verb.head for verb in verbs]
     return Parsed(text, start, end, tokens, starts, ends, verbs, heads, bounds, _behind(tokens, bounds))
@@ -87,8 +84,7 @@ def hard_boundary_after(parsed: Parsed, i: int) -> int:
 
 
 def _is_bound(tokens: Sequence[Token], i: int) -> bool:
-    lower = tokens[i].lower
-    return lower in _HARD_MARKS or (lower in _OPENERS and not (lower == "that" and _is_determiner(tokens, i)))
+    return tokens[i].may_bound and not (tokens[i].lower == "that" and _is_determiner(tokens, i))
 
 
 def _is_determiner(tokens: Sequence[Token], i: int) -> bool:

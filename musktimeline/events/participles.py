@@ -6,6 +6,8 @@ from musktimeline.events.closed_words import PREPOSITIONS, SUBJECT_PRONOUNS
 from musktimeline.events.lexicon import Lexicon
 from musktimeline.events.tokens import Token, VerbGroup
 
+_PARTS = SUBJECT_PRONOUNS | {"and", "but", "or", "what", "when", "while", "where", "because", "if", "as", "after"}
+
 
 def is_participle(
     tokens: Sequence[Token], before: VerbGroup | None, groups: Sequence[VerbGroup], words: Lexicon
@@ -27,8 +29,7 @@ def _stands_in_subject(tokens: Sequence[Token], group: VerbGroup, following: Ver
     before, between = tokens[group.first - 1], [t.lower for t in tokens[group.head + 1 : following.first]]
     if before.lower in SUBJECT_PRONOUNS or not before.is_word or not between or between[0] not in PREPOSITIONS:
         return False
-    parts = SUBJECT_PRONOUNS | {"and", "but", "or", "what", "when", "while", "where", "because", "if", "as", "after"}
-    return all(w[0].isalnum() and w not in parts for w in between)
+    return all(w[0].isalnum() and w not in _PARTS for w in between)
 
 
 def _opens_sentence(tokens: Sequence[Token], group: VerbGroup) -> bool:

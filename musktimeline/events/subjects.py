@@ -85,8 +85,9 @@ def _holds_relative_clause(parsed: Parsed, left: int, end: int) -> bool:
 
 def _is_empty(parsed: Parsed, first: int, end: int) -> bool:
     """Only adverbs and words of time between a relative pronoun and its verb."""
-    words = lexicon().function_words - _SUBJECTS
-    return all(t.lower in words or t.lower.endswith("ly") for t in parsed.tokens[first:end])
+    words = lexicon().function_words
+    between = (t.lower for t in parsed.tokens[first:end])
+    return all(w.endswith("ly") or (w in words and w not in _SUBJECTS) for w in between)
 
 
 def _antecedent(parsed: Parsed, relative: int) -> tuple[int, int]:
@@ -125,6 +126,7 @@ def _ends_list(parsed: Parsed, left: int, comma: int, item: Sequence[Token]) -> 
         return False
     before = next((j for j in range(comma - 1, left - 1, -1) if parsed.tokens[j].text == ","), left - 1) + 1
     word = parsed.tokens[before].lower
-    adverbial = word in lexicon().function_words - DETERMINERS or word in _TIME_ADVERBS or word[0].isdigit()
+    function_word = word in lexicon().function_words and word not in DETERMINERS
+    adverbial = function_word or word in _TIME_ADVERBS or word[0].isdigit()
     adverb = word.endswith("ly") and word not in NOUNS_IN_LY
     return comma - before <= _LONGEST_LIST_ITEM and not adverbial and not adverb

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from musktimeline.events.closed_words import AUXILIARIES
+from musktimeline.events.closed_words import AUXILIARIES, HARD_MARKS, OPENERS
 from musktimeline.events.inflection import VerbForm
 from musktimeline.events.lexicon import lexicon
 
@@ -26,7 +25,7 @@ class Token:
     """What can be known of a word, number or mark wherever it stands.
 
     `positive`: in lower case without the *n’t* of an auxiliary. `form`: how it may be read as a verb.
-    `may_be_verb`: neither an auxiliary nor a verb begins anywhere else.
+    `may_be_verb`: neither an auxiliary nor a verb begins anywhere else. `may_bound`: no clause ends anywhere else.
     """
 
     text: str
@@ -35,7 +34,9 @@ class Token:
     is_capital: bool
     positive: str
     form: VerbForm | None
+    is_auxiliary: bool
     may_be_verb: bool
+    may_bound: bool
 
 
 class Placed(NamedTuple):
@@ -50,15 +51,29 @@ def tokenize(text: str, start: int, end: int) -> Placed:
     """Words, numbers and punctuation of text[start:end]."""
     pieces = _TOKEN.split(text[start:end])
     places = list(accumulate(map(len, pieces), initial=start))
-    return Placed(tuple(map(_token, pieces[1::2])), places[1:-1:2], places[2::2])
+    return Placed(tuple(map(_TOKENS.__getitem__, pieces[1::2])), places[1:-1:2], places[2::2])
 
 
-@lru_cache(maxsize=_KEPT)
+class _Tokens(dict[str, Token]):
+    """The token of each form, made when it is first read; the first ones are kept."""
+
+    def __missing__(self, text: str) -> Token:
+        token = _token(text)
+        if len(self) < _KEPT:
+            self[text] = token
+        return token
+
+
+_TOKENS = _Tokens()
+
+
 def _token(text: str) -> Token:
     lower, is_capital = text.lower(), text[0].isupper()
     positive, form = _NOT.sub("", lower), _form(lower, is_capital)
-    may_be_verb = form is not None or positive in AUXILIARIES
-    return Token(text, lower, text[0].isalnum(), is_capital, positive, form, may_be_verb)
+    is_auxiliary = positive in AUXILIARIES
+    may_be_verb = form is not None or is_auxiliary
+    may_bound = lower in OPENERS or lower in HARD_MARKS
+    return Token(text, lower, text[0].isalnum(), is_capital, positive, form, is_auxiliary, may_be_verb, may_bound)
 
 
 def _form(lower: str, is_capital: bool) -> VerbForm | None:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from musktimeline.events.bare_verbs import bare_group
 from musktimeline.events.closed_words import (
-    AUXILIARIES,
     BE,
     DETERMINERS,
     DO,
@@ -32,7 +31,8 @@ def verb_groups(tokens: Sequence[Token], words: Lexicon) -> list[VerbGroup]:
     for i, token in enumerate(tokens):
         if i < behind or not token.may_be_verb:
             continue
-        group = _auxiliary_group(tokens, i, words) or bare_group(tokens, i, words)
+        group = _auxiliary_group(tokens, i, words) if token.is_auxiliary else None
+        group = group or bare_group(tokens, i, words)
         group = group or (_second_base(tokens, i, groups[-1], words) if groups else None)
         if group:
             groups.append(group)
@@ -72,16 +72,15 @@ def _only_present(tokens: Sequence[Token], words: Lexicon) -> list[VerbGroup]:
 
 def _auxiliary_group(tokens: Sequence[Token], i: int, words: Lexicon) -> VerbGroup | None:
     lower = tokens[i].positive
-    if lower not in AUXILIARIES or (lower == "may" and tokens[i].is_capital and i > 0):
+    if lower == "may" and tokens[i].is_capital and i > 0:
         return None
     if lower in ("'s", "’s") and not _is_contraction(tokens, i):
         return None
     chain, j = [lower], i + 1
     while j < len(tokens) and j < i + 9:
-        word = tokens[j].positive
-        if word in AUXILIARIES:
-            chain.append(word)
-        elif not (word in NEGATION or word in _MIDDLE or _ADVERB.match(word)):
+        if tokens[j].is_auxiliary:
+            chain.append(tokens[j].positive)
+        elif not _may_stand_between(tokens[j].positive):
             break
         j += 1
     reading = tokens[j].form if j < len(tokens) else None
@@ -100,6 +99,11 @@ def _auxiliary_group(tokens: Sequence[Token], i: int, words: Lexicon) -> VerbGro
     return VerbGroup(i, last, lemma, "past", True, modal, negated, len(chain) > 1 and chain[0] in HAVE)
 
 
+def _may_stand_between(word: str) -> bool:
+    """`was never formally charged`: between auxiliaries, or between one and its verb."""
+    return word in NEGATION or word in _MIDDLE or (word.endswith("ly") and _ADVERB.match(word) is not None)
+
+
 def _is_contraction(tokens: Sequence[Token], i: int) -> bool:
     return i > 0 and tokens[i - 1].lower in ("he", "she", "it", "that", "there", "here", "what", "who", "let")
 
@@ -110,7 +114,7 @@ def _may_be_verb(token: Token, words: Lexicon) -> bool:
 
 
 def _fits(auxiliary: str, reading: VerbForm, token: Token, words: Lexicon) -> bool:
-    if reading.form == "base" and reading.lemma in words.base_participles and auxiliary in HAVE | BE:
+    if reading.form == "base" and reading.lemma in words.base_participles and (auxiliary in HAVE or auxiliary in BE):
         return True
     if auxiliary in MODAL or auxiliary in DO:
         return reading.form == "base"
