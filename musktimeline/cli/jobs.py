@@ -1,15 +1,19 @@
 """A number of jobs → `map` in that many processes: results in the order of the inputs, whichever is done first."""
 
 import copyreg
+import gc
 import os
 import signal
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from types import MappingProxyType
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from musktimeline.errors import ReadError, UsageError
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 Input = TypeVar("Input")
 Result = TypeVar("Result")
@@ -38,7 +42,7 @@ def jobs_of(typed: str) -> int:
 
 @contextmanager
 def in_processes(jobs: int) -> Iterator[Map]:
-    """A `map` that works in that many processes; with one, in this one.
+    """A `map` that works in that many processes, of which this one is the first; with one, in this one alone.
 
     Functions, inputs and results must be such as `pickle` takes. Whatever ends the block ends the processes.
     """
@@ -49,10 +53,11 @@ def in_processes(jobs: int) -> Iterator[Map]:
     from concurrent.futures.process import BrokenProcessPool
 
     _pickle_read_only_mappings()
-    pool = ProcessPoolExecutor(jobs, initializer=_begin_work)
+    pool = ProcessPoolExecutor(jobs - 1, initializer=_begin_work)
 
     def in_pool(function: Callable[[Input], Result], inputs: Sequence[Input], /) -> Iterator[Result]:
-        return pool.map(function, inputs, chunksize=max(1, len(inputs) // (jobs * _CHUNKS)))
+        size = max(1, len(inputs) // (jobs * _CHUNKS))
+        return _shared(pool, function, [inputs[at : at + size] for at in range(0, len(inputs), size)])
 
     try:
         yield in_pool
@@ -65,6 +70,25 @@ def in_processes(jobs: int) -> Iterator[Map]:
         pool.shutdown(cancel_futures=True)
         raise
     pool.shutdown()
+
+
+def _shared(
+    pool: "ProcessPoolExecutor", function: Callable[[Input], Result], chunks: Sequence[Sequence[Input]]
+) -> Iterator[Result]:
+    """The results in order. While this process waits for some, it takes chunks from the end that no other has begun."""
+    futures = [pool.submit(_mapped, function, chunk) for chunk in chunks]
+    own: dict[int, list[Result]] = {}
+    last = len(chunks)
+    for number, future in enumerate(futures):
+        while last > number and not future.done():
+            last -= 1
+            if futures[last].cancel():
+                own[last] = _mapped(function, chunks[last])
+        yield from own.pop(number) if number in own else future.result()
+
+
+def _mapped(function: Callable[[Input], Result], inputs: Sequence[Input]) -> list[Result]:
+    return [function(each) for each in inputs]
 
 
 def _end_processes() -> None:
@@ -81,6 +105,7 @@ def _end_processes() -> None:
 def _begin_work() -> None:
     """In a new process: Ctrl-C is for its parent, which says so and ends it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.freeze()  # what it has from its parent is no garbage, and is shared with it as long as nobody writes to it
     _pickle_read_only_mappings()
 
 
