@@ -54,7 +54,7 @@ def counted(found: Found, kind: str | None, date: str | None, facing: int) -> Co
     shape = edtf_shape(meaning)
     edtf = str(shape) if shape else None
     why = why_so(match, facing, edtf, kind, date)
-    dates = _signalled(found.signal.kind, meaning, shape, anchor) if shape and found.signal else ()
+    dates = _signalled(found.signal.kind, meaning, shape, anchor, _is_owner(match)) if shape and found.signal else ()
     away = _away(found, meaning) if found.length else None
     if found.length and away:
         dates, why = (away,), f"{why}, and ‘{found.length.text}’ from it is {date_words(parse_date(away))}"
@@ -64,18 +64,27 @@ def counted(found: Found, kind: str | None, date: str | None, facing: int) -> Co
     )
 
 
+def _is_owner(match: Match) -> bool:
+    """*Monday's debate*."""
+    return any(token.kind == "poss" for token in match.words.after[:1])
+
+
 def _leaves_its_year(match: Match) -> bool:
     return match.rule.counts_from == NEAREST and match.words.has("monthname")
 
 
-def _signalled(signal: str, meaning: Meaning, shape: Shape, anchor: Period | None) -> tuple[str, ...]:
+def _signalled(signal: str, meaning: Meaning, shape: Shape, anchor: Period | None, is_owner: bool) -> tuple[str, ...]:
     if signal == SO_FAR:
         return tuple(map(str, until_now(shape, anchor)))
-    by_clock = isinstance(meaning, Calendar) and meaning.clock
-    return tuple(map(str, signalled(_WITHIN_THE_DAY.get(signal, signal) if by_clock else signal, shape)))
+    if isinstance(meaning, Calendar) and meaning.clock:
+        signal = _WITHIN_THE_DAY.get(signal, signal)
+    elif is_owner:
+        signal = _BESIDE_WHAT_IT_OWNS.get(signal, signal)
+    return tuple(map(str, signalled(signal, shape)))
 
 
 _WITHIN_THE_DAY = {"before": "by", "after": "from_then"}  # before dawn on Saturday is on that day, or due then
+_BESIDE_WHAT_IT_OWNS = {"before": "no_later", "after": "no_earlier"}  # after Monday's debate may be on that Monday
 
 
 def _away(found: Found, meaning: Meaning) -> str | None:

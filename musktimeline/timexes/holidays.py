@@ -4,7 +4,7 @@ from musktimeline.dates import Day
 from musktimeline.dates.day import days_in_month
 from musktimeline.timexes.vocabulary.en import HOLIDAYS
 
-_NTH, _FROM_EASTER, _FIXED = "nth", "easter", "fixed"
+_NTH, _FROM_EASTER, _FROM_ORTHODOX_EASTER = "nth", "easter", "orthodox easter"
 
 
 def holiday_in(name: str, year: int) -> Day:
@@ -12,6 +12,8 @@ def holiday_in(name: str, year: int) -> Day:
     kind, numbers = HOLIDAYS[name]
     if kind == _FROM_EASTER:
         return easter(year).plus(numbers[0])
+    if kind == _FROM_ORTHODOX_EASTER:
+        return orthodox_easter(year).plus(numbers[0])
     if kind == _NTH:
         return nth_weekday(year, *numbers)
     month, day = numbers
@@ -30,6 +32,15 @@ def easter(year: int) -> Day:
     shift = (golden + 11 * epact + 22 * to_sunday) // 451
     month, day = divmod(epact + to_sunday - 7 * shift + 114, 31)
     return Day(year, month, day + 1)
+
+
+def orthodox_easter(year: int) -> Day:
+    """Easter Sunday by the Julian calendar, as a Gregorian day (algorithm: Meeus, Astronomical Algorithms)."""
+    full_moon = (19 * (year % 19) + 15) % 30
+    to_sunday = (2 * (year % 4) + 4 * (year % 7) - full_moon + 34) % 7
+    month, day = divmod(full_moon + to_sunday + 114, 31)
+    days_behind = year // 100 - year // 400 - 2
+    return Day(year, month, day + 1).plus(days_behind)
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int, after: int = 0) -> Day:

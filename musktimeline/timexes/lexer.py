@@ -19,14 +19,18 @@ _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 def _shapes() -> re.Pattern[str]:
     return re.compile(
         r"""
-        (?P<iso>\d{4}-\d\d-\d\d(?!\d))
+        (?P<iso>\d{4}-\d\d-\d\d(?!\d)|\d{4}/\d\d?/\d\d?(?![\d/])|[12]\d{3}\.\d\d\.\d\d(?!\d|\.\d))
       | (?P<iso_week>\d{4}-W\d\d(?:-[1-7])?(?!\d))
       | (?P<iso_time>T\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)
       | (?P<iso_day>[12]\d{3}-\d{3}(?!\d))
       | (?P<numdate>\d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)(?:\d{4}|\d\d)(?!\d|\.\d))
       | (?P<quarter_name>[Qq][1-4](?![A-Za-z\d]))
       | (?P<half_name>[Hh][12](?![A-Za-z\d]))
+      | (?P<fiscal_year>FY[ ]?'?(?:19|20)?\d\d(?!\d))
+      | (?P<quarter_and_year>[1-4]Q[ ]?'?(?:19|20)?\d\d(?!\d))
+      | (?P<half_and_year>[12]H[ ]?'?(?:19|20)?\d\d(?!\d))
       | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d))
+      | (?P<dotted_clock>\d{1,2}\.[0-5]\d(?=[ ]?(?:[ap]\.?m\b|GMT\b|UTC\b|BST\b|CET\b)))
       | (?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)
       | (?P<decade>\d{3}0'?s\b|'\d0s\b)
       | (?P<short_decade>[2-9]0s\b)
@@ -36,7 +40,7 @@ def _shapes() -> re.Pattern[str]:
       | (?P<fraction>(?:\d+[ ])?[13]/[234](?!\d))
       | (?P<slashed>\d{1,2}/\d{1,2}(?![\d/]))
       | (?P<number>\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)
-      | (?P<word>[A-Za-z](?:\.[A-Za-z])+\.?|[A-Za-z]+)
+      | (?P<word>[Oo]'clock|[A-Za-z](?:\.[A-Za-z])+\.?|[A-Za-z]+)
       | (?P<poss>'s?)
       | (?P<punctuation>[-–—,/:.()+])
         """,
@@ -85,19 +89,31 @@ def _number(digits: str) -> tuple[str, Value]:
 
 
 def _short_year(text: str) -> tuple[str, Value]:
-    number = int(text[1:])
-    return "short_year", number + (2000 if number < PIVOT else 1900)
+    return "short_year", whole_year(int(text[1:]))
+
+
+def year_at_end(text: str) -> int:
+    """The year of two or four digits that letters and numbers end with: *FY2019*, *3Q 21*."""
+    return int(text[-4:]) if text[-4:].isdigit() else whole_year(int(text[-2:]))
+
+
+def whole_year(two_digits: int) -> int:
+    """The year that two digits mean."""
+    return two_digits + (2000 if two_digits < PIVOT else 1900)
 
 
 _MARKS = {",": "comma", "-": "dash", "–": "dash", "—": "dash", "/": "slash", ":": "colon", ".": "dot"}
 _READERS: Mapping[str, Callable[[str], tuple[str, Value]]] = MappingProxyType(
     {
+        "iso": lambda text: ("iso", re.sub("[/.]", "-", text)),
         "word": _word,
         "number": _number,
         "ordinal": lambda text: ("nth", int(text[:-2])),
         "year_then_clock": _number,
         "quarter_name": lambda text: ("quarter_name", int(text[1])),
         "half_name": lambda text: ("half_name", int(text[1])),
+        "dotted_clock": lambda text: ("clock", text.replace(".", ":")),
+        "fiscal_year": lambda text: ("fiscal_year", year_at_end(text)),
         "short_year": _short_year,
         "slashed": lambda text: ("named_day" if text in NAMED_DAYS else "slashed", text),
         "punctuation": lambda text: (_MARKS.get(text, "other"), text),

@@ -64,16 +64,26 @@ def _is_headed(match: Match, _: Place) -> bool:
 
 
 def _is_named_weekday(match: Match, place: Place) -> bool:
-    """*Bloody Sunday*, *the Sunday Times*, *Saturday Night Live*."""
+    """*Bloody Sunday*, *the Sunday Times*, *Saturday Night Live*; *one Sunday* is nobody knows which."""
     is_night = (
         match.words.has("daypart") and match.words.tokens[-1].text[0].isupper() and place.follows(_capital_after())
     )
-    return is_night or place.precedes(_before(en.SUNDAY_NAMES)) or place.follows(_after(en.AFTER_A_WEEKDAY))
+    return is_night or place.precedes(_before(en.BEFORE_A_WEEKDAY)) or place.follows(_after(en.AFTER_A_WEEKDAY))
 
 
 def _is_holiday_thing(_: Match, place: Place) -> bool:
-    """*Christmas cards*, *Easter Island*."""
-    return place.follows(_after(en.HOLIDAY_THINGS)) or place.follows(_capital_after())
+    """*Christmas cards*, *Easter Island*, *Chinese New Year's Day*."""
+    return place.follows(_after(en.HOLIDAY_THINGS)) or place.follows(_capital_after()) or _is_elsewhere(_, place)
+
+
+def _is_elsewhere(_: Match, place: Place) -> bool:
+    """*Chinese New Year's Day 2020*."""
+    return place.precedes(_before(en.OTHER_CALENDARS))
+
+
+def _is_no_season(match: Match, place: Place) -> bool:
+    """*the Fall Classic*, *the anniversary of the fall*."""
+    return _is_named_season(match, place) or place.precedes(_before(en.BEFORE_A_FALL))
 
 
 def _is_named_season(match: Match, place: Place) -> bool:
@@ -133,8 +143,9 @@ NAME_TESTS: Mapping[str, NameTest] = MappingProxyType(
         "the unit": _is_title,
         "weekday": _is_named_weekday,
         "holiday": _is_holiday_thing,
+        "holiday of a year": _is_elsewhere,
         "season": _is_named_season,
-        "ambiguous season": _is_named_season,
+        "ambiguous season": _is_no_season,
         "short decade": _is_age,
         "decade in words": _is_age,
         "this, last or next unit": _is_somebodys,
@@ -147,6 +158,8 @@ NAME_TESTS: Mapping[str, NameTest] = MappingProxyType(
         "units earlier or later": _is_headed,
         "day beside the last": _is_before_something,
         "unit beside the last": _is_before_something,
+        "weekday beside the last date": _is_before_something,
+        "season beside the last": _is_before_something,
     }
 )
 

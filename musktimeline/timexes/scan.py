@@ -12,12 +12,14 @@ from musktimeline.timexes.words import ALIASES
 MAX_STEPS = 200  # words that a run may reach to either side of its trigger, so that no list of dates is cut in two
 _TRIGGER_KINDS = frozenset(
     {"today", "tonight", "overnight", "reference", "reference_noun", "soon", "recent", "current", "frequency", "season",
-     "season_weak", "daypart", "dayparts", "clockword", "decadeword", "ago", "period_noun", "holiday", "named_day",
-     *ALIASES["unit"], *ALIASES["units"]}
+     "season_weak", "daypart", "dayparts", "clockword", "oclock", "decadeword", "ago", "period_noun", "holiday",
+     "named_day", *ALIASES["unit"], *ALIASES["units"]}
 )  # fmt: skip
 _DIGITS = (  # a four-digit year may run into a clock time, as web pages print it
     r"\d{4}-(?:\d\d-\d\d|W\d\d(?:-\d)?|\d{3})(?:(?!\d)|(?=T\d\d:?\d\d))|\d{3}0'?s\b|[12]\d\d\d(?:(?=\d\d?:\d\d)|(?![\d%]|[.,]\d|-\d\d-))|'\d\d\b|\d{1,2}(?:st|nd|rd|th)\b"
     r"|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?!\d)|\d{1,2}:\d\d|[2-9]0s\b|\d{4} (?=UTC|GMT)|(?<=[Ii]n )\d{3}(?=, )"
+    r"|[1-4][QH] ?'?(?:19|20)?\d\d\b"
+    r"|\d{4}(?:/\d\d?/\d\d?|\.\d\d\.\d\d)(?![\d/]|\.\d)|\d{1,2}\.[0-5]\d ?(?:[ap]\.?m\b|GMT|UTC|BST|CET)"
     r"|\d{1,2} ?[ap]\.?m\b\.?|\d{1,2}-\d{1,2}-\d{2,4}(?!\d)"
 )
 
@@ -48,7 +50,7 @@ def find_runs(flat: str, backwards: str) -> Iterator[tuple[int, str]]:
         steps = MAX_STEPS
         while steps and (after := match_next(flat, end)) and (after[1] or "1") in _FORWARDS:
             end, steps = after.end(), steps - 1
-        yield start, flat[start : end + (flat[end : end + 1] == ",")]
+        yield start, flat[start : end + (2 if flat.startswith("'s", end) else flat.startswith(",", end))]
         position = end
 
 
@@ -73,18 +75,21 @@ def _trigger() -> re.Pattern[str]:
     return re.compile(
         r"[^0-9A-Za-z_](?:"
         rf"(?=[a-z])(?:{alternation(lower)})(?![A-Za-z])"
-        rf"|(?=[A-Z])(?:{alternation(capital)})(?![A-Za-z])|Q[1-4](?![0-9A-Za-z])"
-        rf"|(?=[0-9'])(?<![$£€#.,])(?:{_DIGITS}))"
+        rf"|(?=[A-Z])(?:{alternation(capital)})(?![A-Za-z])|Q[1-4](?![0-9A-Za-z])|FY ?'?(?:19|20)?\d\d(?![0-9A-Za-z])"
+        rf"|(?=[0-9'])(?<![$£€#.,])(?<![^0-9 ]/)(?:{_DIGITS}))"
     )
 
 
 @cache
 def _next_word() -> re.Pattern[str]:
     """The word (group 1) or number after, with what may stand before it."""
-    gap = r"\.?(?:'s|s')?,? ?(?:[-–/] ?)?"
-    shaped = r"(?:[Qq][1-4]|[Hh][12])(?![A-Za-z\d])|T\d\d:?\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?|\d{4}-W\d\d(?:-\d)?"
+    gap = r"\.?(?:'s|s'|'(?= ))?,? ?(?:[-–/] ?)?"
+    shaped = (
+        r"(?:[Qq][1-4]|[Hh][12])(?![A-Za-z\d])|(?:[1-4][QH]|FY) ?'?(?:19|20)?\d\d(?!\d)"
+        r"|T\d\d:?\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?|\d{4}-W\d\d(?:-\d)?"
+    )
     number = r"'?\d+(?:[:/.,-]\d+){0,4}(?:st|nd|rd|th|s)?"
-    return re.compile(rf"{gap}(?:{shaped}|((?:[A-Za-z]\.){{2,}}|[A-Za-z]+)|{number})")
+    return re.compile(rf"{gap}(?:{shaped}|((?:[A-Za-z]\.){{2,}}|o'clock|[A-Za-z]+)|{number})")
 
 
 @cache

@@ -33,7 +33,7 @@ TEMPEVAL3 = Convention(
     half=MappingProxyType({Grain.YEAR: "6M", Grain.HOUR: "30M", Grain.MINUTE: "30S"}),
     decade="",
 )
-_SEASONS = ("SP", "SU", "FA", "WI")
+SEASONS = ("SP", "SU", "FA", "WI")
 _LETTERS = {
     Grain.SECOND: "S", Grain.MINUTE: "M", Grain.HOUR: "H", Grain.DAY: "D", Grain.WEEKEND: "WE", Grain.WEEK: "W",
     Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.YEAR: "Y", Grain.DECADE: "DE", Grain.CENTURY: "CE",
@@ -71,7 +71,7 @@ def period_value(period: Period, convention: Convention = TEMPEVAL3) -> str:
     if period.grain is Grain.QUARTER:
         return f"{digits}-Q{index_in_year(period) + 1}"
     if period.grain is Grain.SEASON:
-        return f"{digits}-{_SEASONS[index_in_year(period)]}"
+        return f"{digits}-{SEASONS[index_in_year(period)]}"
     if period.grain is Grain.HALF:
         return f"{digits}-H{index_in_year(period) + 1}"
     suffix = convention.decade if period.grain is Grain.DECADE else ""

@@ -19,6 +19,7 @@ from musktimeline.timexes.rules import (
     seasons,
     shares,
     vague,
+    weekdays,
 )
 
 # Of rules that match equally many words the first wins.
@@ -28,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     *ages.RULES,
     *ranges.RULES,
     *months.RULES,
+    *weekdays.RULES,
     *days.RULES,
     *seasons.RULES,
     *shares.RULES,

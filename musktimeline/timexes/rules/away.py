@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
+from musktimeline.dates import Day
 from musktimeline.timexes.grammar import AHEAD, QUARTER, SPEECH, TEXT, Origin, Rule
 from musktimeline.timexes.meaning import Calendar, Duration, Meaning, Reference
 from musktimeline.timexes.period import DAYS_IN, MONTHS_IN, Grain, Period
-from musktimeline.timexes.rules.days import weekday
-from musktimeline.timexes.rules.fragments import LENGTH, OR_SO, amount, calendar, grain
+from musktimeline.timexes.rules.fragments import LENGTH, OR_SO, amount, calendar, grain, shift
 from musktimeline.timexes.rules.relative import day_word
+from musktimeline.timexes.rules.weekdays import weekday
 from musktimeline.timexes.words import Words
 
 
@@ -57,6 +58,8 @@ _FINER = {
 
 
 def _in_whole_units(number: float, unit: Grain) -> tuple[float, Grain]:
+    if unit is Grain.FORTNIGHT:
+        return 2 * number, Grain.WEEK
     if number == int(number) or unit not in _FINER:
         return number, unit
     finer, many = _FINER[unit]
@@ -80,6 +83,29 @@ def to_the_day(words: Words, origin: Origin) -> Meaning | None:
     return replace(calendar(words, back), approximate=words.has("about") or not words.has("today"))
 
 
+def to_the_unit(words: Words, origin: Origin) -> Meaning | None:
+    """*a year ago this week*, *ten years ago last month*."""
+    number, unit = amount(words), grain(words)
+    here = Words(words.tokens[-2:])
+    if number is None or number != int(number) or unit not in MONTHS_IN or words.has("more") or words.has("less"):
+        return None
+    spoken_of = origin.period.moved(shift(here), grain(here))
+    if spoken_of.grain not in (Grain.WEEK, Grain.MONTH):
+        return None
+    middle = Day.from_ordinal((spoken_of.first.ordinal + spoken_of.last.ordinal) // 2)
+    back = middle.plus_months(-int(number) * MONTHS_IN[unit])
+    return Calendar(Period.containing(spoken_of.grain, back))
+
+
+def units_from_today(words: Words, origin: Origin) -> Meaning | None:
+    """*two weeks from today*, *a month from tomorrow*."""
+    number, unit = amount(words), grain(words)
+    day = origin.period.moved(words.number("today"), Grain.DAY)
+    if number is None or number != int(number) or unit < Grain.DAY or day.grain is not Grain.DAY:
+        return None
+    return Calendar(_moved_whole(day, int(number), unit))
+
+
 def _moved_whole(day: Period, count: int, unit: Grain) -> Period:
     """A day moved by units without loss of precision."""
     if unit in MONTHS_IN and day.grain is Grain.DAY:
@@ -96,16 +122,24 @@ def weeks_from_weekday(words: Words, origin: Origin) -> Meaning | None:
     return Calendar(monday.period.moved(7 * int(number), Grain.DAY))
 
 
+def in_units_time(words: Words, origin: Origin) -> Meaning | None:
+    """*in two weeks' time*."""
+    return so_far_from(origin.period, words, back=False)
+
+
 _MORE = "(and a half)?"
 
 RULES = (
-    Rule("weeks from a weekday", "(a | countword) (unit_week | units) from weekday", weeks_from_weekday, SPEECH),
+    Rule("weeks from a weekday", "(a | countword) (unit_week | units) (from | on) weekday", weeks_from_weekday, SPEECH),
     Rule("a unit on", "a (unit_year | unit_decade | unit_century) on (?=comma)", units_away, TEXT),
     Rule("year ago", "about? a unit_year (ago | earlier)", year_ago, QUARTER),
     Rule("units ago to the day", f"{LENGTH} ago (today | on? weekday)", to_the_day, SPEECH),
+    Rule("units ago to the unit", f"{LENGTH} ago (this | last) (unit_week | unit_month)", to_the_unit, SPEECH),
+    Rule("units from today", f"{LENGTH} from today", units_from_today, SPEECH),
     Rule("units ago", f"{LENGTH} {_MORE} {OR_SO} ago", units_away, SPEECH),
     Rule("some units ago", "units ago", units_away, SPEECH),
     Rule("units from now", f"{LENGTH} {_MORE} hence", units_away, SPEECH),
+    Rule("in so many units' time", f"(?<=in){LENGTH} poss time_noun", in_units_time, SPEECH),
     Rule("units earlier or later", f"{LENGTH} {_MORE} (earlier | later | previous (?!anyunit))", units_away, TEXT),
     Rule("units before or after", f"{LENGTH} {_MORE} (before | after) (?=comma)", units_away, TEXT),
 )

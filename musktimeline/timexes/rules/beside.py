@@ -5,14 +5,28 @@ from dataclasses import replace
 from musktimeline.timexes.grammar import NEAREST, NOTHING, SPEECH, Origin, Resolver, Rule
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain
-from musktimeline.timexes.rules.days import shifted_weekday
 from musktimeline.timexes.rules.explicit import full_date
 from musktimeline.timexes.rules.fragments import DAY_OF_MONTH, WEEKDAY
 from musktimeline.timexes.rules.months import month_day
 from musktimeline.timexes.rules.named import holiday, holiday_of_year
+from musktimeline.timexes.rules.weekdays import shifted_weekday, weekday_beside_last
 from musktimeline.timexes.words import Words
 
 _SIDES = {"before": -1, "after": 1}
+
+
+def weekday_beside(whole: Resolver) -> Resolver:
+    """*the Saturday after Christmas*: the nearest on that side of the day that a resolver finds."""
+
+    def resolve(words: Words, origin: Origin) -> Meaning | None:
+        cut = next(i for i, token in enumerate(words.tokens) if token.kind in _SIDES)
+        found = whole(Words(words.tokens[cut + 1 :], words.after), origin)
+        if not isinstance(found, Calendar) or found.period.grain is not Grain.DAY:
+            return None
+        beside = Words(words.tokens[: cut + 1])
+        return weekday_beside_last(beside, Origin(found.period))
+
+    return resolve
 
 
 def day_beside(whole: Resolver) -> Resolver:
@@ -38,5 +52,12 @@ _WHOLES: tuple[tuple[str, str, Resolver, str], ...] = (
 )
 
 _BESIDE = "the unit_day (before | after)"
+_WEEKDAY_BESIDE = "the weekday (before | after)"
 
-RULES = tuple(Rule(f"day beside {name}", f"{_BESIDE} {whole}", day_beside(f), c) for name, whole, f, c in _WHOLES)
+RULES = (
+    *(Rule(f"day beside {name}", f"{_BESIDE} {whole}", day_beside(f), c) for name, whole, f, c in _WHOLES),
+    *(
+        Rule(f"weekday beside {name}", f"{_WEEKDAY_BESIDE} {whole}", weekday_beside(f), c)
+        for name, whole, f, c in _WHOLES[:-1]
+    ),
+)

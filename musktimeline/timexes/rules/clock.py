@@ -2,15 +2,16 @@
 
 from dataclasses import replace
 
-from musktimeline.timexes.grammar import LAST_DAY, NEAREST, NOTHING, SPEECH, Origin, Resolver, Rule
+from musktimeline.timexes.grammar import DAY_ORDER, LAST_DAY, NEAREST, NOTHING, SPEECH, TEXT, Origin, Resolver, Rule
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain
-from musktimeline.timexes.rules.days import weekday
-from musktimeline.timexes.rules.explicit import full_date, iso_date
+from musktimeline.timexes.rules.days import day_of_month
+from musktimeline.timexes.rules.explicit import full_date, iso_date, numeric_date
 from musktimeline.timexes.rules.fragments import DAY_OF_MONTH, OF_YEAR, WEEKDAY, grain
 from musktimeline.timexes.rules.months import month_day
 from musktimeline.timexes.rules.ranges import DAYS, day_range
 from musktimeline.timexes.rules.relative import day_word
+from musktimeline.timexes.rules.weekdays import weekday
 from musktimeline.timexes.words import ALIASES, Words
 
 
@@ -44,8 +45,9 @@ def _hour_and_minute(words: Words) -> tuple[int, int]:
     if words.has("clock"):
         hour, minute = str(words.get("clock")).split(":")[:2]
         return int(hour), int(minute)
-    if words.has("hour"):
-        return words.number("hour"), 0
+    in_words = words.get("hour") or words.get("number_word")
+    if isinstance(in_words, int):
+        return in_words, 0
     digits = next((token.text for token in words.tokens if token.text.isdigit()), "")
     is_clock = digits and (not words.has("units") or grain(words) is Grain.HOUR)
     return divmod(int(digits), 100) if is_clock else (99, 99)
@@ -99,7 +101,7 @@ def _same_day(words: Words, origin: Origin) -> Meaning | None:
 
 
 _IN_PART = "(?<=at|about|by|until|before|after|since)hour (in the | at) daypart"  # 4 in the morning, 9 at night
-_BY_CLOCK = "about? (clock meridiem? | hour (meridiem | oclock)) zone?"
+_BY_CLOCK = "about? (clock meridiem? | hour meridiem | (hour | number_word) oclock) zone?"
 _CLOCK = f"({_BY_CLOCK} | {_IN_PART} | about? (year | four_digits) zone | four_digits units | clockword)"
 _PART_OF = "(the? (early | late)? daypart (of | on) | (early | mid | late) dash? daypart)"
 _DAYS: tuple[tuple[str, str, Resolver, str], ...] = (
@@ -112,18 +114,23 @@ _DAYS: tuple[tuple[str, str, Resolver, str], ...] = (
     ("date of last year", f"{WEEKDAY} monthname {DAY_OF_MONTH} {OF_YEAR}", full_date, SPEECH),
     ("date of last year, day first", f"{WEEKDAY} the? {DAY_OF_MONTH} of? monthname {OF_YEAR}", full_date, SPEECH),
     ("ISO date", "iso", iso_date, NOTHING),
+    ("numeric date", "numdate", numeric_date, DAY_ORDER),
 )
 _NIGHTS: tuple[tuple[str, str, Resolver, str], ...] = (
     ("days of a month", f"{DAYS} of? monthname", day_range, NEAREST),
     ("days of one month", f"{DAYS} of? monthname comma? year", day_range, NOTHING),
     ("days of a month, month first", f"monthname {DAYS}", day_range, NEAREST),
     ("days of one month, month first", f"monthname {DAYS} comma? year", day_range, NOTHING),
+    ("day of the month", "the nth", day_of_month, TEXT),
 )
 
 RULES = (
     Rule("clock time", _CLOCK, at_clock(_same_day), LAST_DAY),
     Rule("ISO date and time", "iso iso_time", iso_date_and_time),
     *(Rule(f"clock time, {name}", f"{_CLOCK} (comma | on)? {day}", at_clock(f), c) for name, day, f, c in _DAYS),
-    *(Rule(f"part of the day, {name}", f"{_PART_OF} {day}", part_of(f), c) for name, day, f, c in (*_DAYS, *_NIGHTS)),
+    *(
+        Rule(f"part of the day, {name}", f"{_PART_OF} {day} (?!daypart)", part_of(f), c)
+        for name, day, f, c in (*_DAYS, *_NIGHTS)
+    ),
     *(Rule(f"{name}, clock time", f"{day} (comma | at)? {_CLOCK}", at_clock(f), c) for name, day, f, c in _DAYS),
 )

@@ -1,58 +1,43 @@
 """Weekdays, weekends, weeks of a month, and days that leave their month to be understood."""
 
-from musktimeline.timexes.grammar import LAST_DAY, NEAREST, SPEECH, TEXT, Origin, Rule
+from musktimeline.timexes import period as p
+from musktimeline.timexes.grammar import NEAREST, TEXT, Origin, Rule
 from musktimeline.timexes.holidays import nth_weekday
-from musktimeline.timexes.meaning import Calendar, Meaning, Recurrence
+from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
-from musktimeline.timexes.rules.choosing import chosen
+from musktimeline.timexes.rules.choosing import chosen, nearest_or_told, years_around
 from musktimeline.timexes.rules.explicit import full_date, month_of_year
-from musktimeline.timexes.rules.fragments import DAY_OF_MONTH, PART, WEEKDAY, calendar, day_or_none, shift
+from musktimeline.timexes.rules.fragments import (
+    DAY_OF_MONTH,
+    PART,
+    WEEKDAY,
+    calendar,
+    day_number,
+    day_or_none,
+)
 from musktimeline.timexes.rules.months import month, month_day
 from musktimeline.timexes.words import Words
 
 
-def weekday(words: Words, origin: Origin) -> Meaning | None:
-    if origin.period.grain is not Grain.DAY:
-        return calendar(words, origin.period)
-    today = origin.period.first
-    behind = (today.weekday - words.number("weekdayname")) % 7
-    day = today.plus(-behind if origin.direction <= 0 else (7 - behind) % 7)
-    return calendar(words, Period(Grain.DAY, day.ordinal), daypart(words))
+def weekend_of_days(words: Words, origin: Origin) -> Meaning | None:
+    """*the weekend of 3-4 June*, *the weekend of June 3, 2023*: of a year in which the first is a Friday or later."""
+    month, first = words.number("monthname"), day_number(words)
+    years = [words.number("year")] if words.has("year") else years_around(origin)
+    days = [day for year in years if (day := day_or_none(year, month, first)) and day.first.weekday >= _FRIDAY]
+    return Calendar(nearest_or_told(days, origin).within(Grain.WEEKEND)) if days else None
 
 
-def some_weekday(words: Words, _: Origin) -> Meaning | None:
-    """*on a Friday night*: which Friday is not the point."""
-    return Recurrence(f"XXXX-WXX-{words.number('weekdayname') + 1}{daypart(words) or ''}")
-
-
-def one_of_several_weekdays(words: Words, _: Origin) -> Meaning | None:
-    """*Monday* in *on Monday and Tuesday nights*: of every week."""
-    part = next(token for token in words.after if token.kind == "dayparts")
-    return Recurrence(f"XXXX-WXX-{words.number('weekdayname') + 1}T{part.value}")
-
-
-def daypart(words: Words) -> str | None:
-    return f"T{words.get('daypart')}" if words.has("daypart") else None
-
-
-def shifted_weekday(words: Words, origin: Origin) -> Meaning | None:
-    """*last Tuesday* is the one before today, *next Tuesday* the one after."""
-    if origin.period.grain is not Grain.DAY:
-        return calendar(words, origin.period)
-    today, step = origin.period.first, shift(words)
-    ahead = (words.number("weekdayname") - today.weekday) % 7
-    days = (ahead - 7) if step < 0 else (ahead or 7) if step > 0 else ahead
-    return calendar(words, Period(Grain.DAY, today.plus(days).ordinal), daypart(words))
-
-
-def weekday_of_this_week(words: Words, origin: Origin) -> Meaning | None:
-    """*this Tuesday*: the one ahead, unless what is over is told on a later day of the same week."""
-    if origin.period.grain is not Grain.DAY:
-        return calendar(words, origin.period)
-    today, number = origin.period.first, words.number("weekdayname")
-    is_over = origin.direction < 0 and number < today.weekday
-    days = number - today.weekday if is_over else (number - today.weekday) % 7
-    return calendar(words, Period(Grain.DAY, today.plus(days).ordinal), daypart(words))
+def day_of_a_month(words: Words, origin: Origin) -> Meaning | None:
+    """*the first day of March*, *the last day of 2019*."""
+    is_whole_year = not words.has("monthname")
+    if is_whole_year:
+        found: Meaning | None = Calendar(p.year(words.number("year")))
+    else:
+        found = month_of_year(words, origin) if words.has("year") else month(words, origin)
+    assert isinstance(found, Calendar)
+    nth = words.number("ordinal") if words.has("ordinal") else 0
+    day = found.period.first.plus(nth - 1) if nth else found.period.last
+    return Calendar(Period(Grain.DAY, day.ordinal)) if day.ordinal in found.period.days else None
 
 
 def weekend(words: Words, origin: Origin) -> Meaning | None:
@@ -102,13 +87,13 @@ def day_of_month(words: Words, origin: Origin) -> Meaning | None:
 
 _MOST_WEEKS = 5
 _MIDDLE = 4  # the day of a week from its end
+_FRIDAY = 4
+_DAYS = "dayno (dash | to | and) dayno"
 _NTH_WEEK = "the? (ordinal | last | final) unit_week (of | in)"
-_SHIFT = "(the? (last | next))"
+_DAY_OF = "the (ordinal | last | final) unit_day of"
+_MONTH_DAY = f"(monthname {DAY_OF_MONTH} | {DAY_OF_MONTH} of? monthname)"
 
 RULES = (
-    Rule("one of several weekdays", "weekday (?=(comma | and | or) weekday dayparts)", one_of_several_weekdays),
-    Rule("weekday", f"{PART}? weekday daypart?", weekday, NEAREST),
-    Rule("some weekday", "(?<=on) a weekday daypart?", some_weekday),
     Rule("nth weekday of a month", "the? (ordinal | last) weekday (of | in) monthname", nth_weekday_of_month, NEAREST),
     Rule(
         "nth weekday of a month, with its year",
@@ -123,11 +108,19 @@ RULES = (
         f"the unit_week of {WEEKDAY} (monthname {DAY_OF_MONTH} | {DAY_OF_MONTH} monthname) comma? year",
         week_of_date,
     ),
-    Rule("last or next weekday", f"{PART}? {_SHIFT} weekday daypart?", shifted_weekday, SPEECH),
-    Rule("this weekday", f"{PART}? this weekday daypart?", weekday_of_this_week, NEAREST),
+    Rule("day of a month or a year", f"{_DAY_OF} (monthname comma? of?)? year", day_of_a_month),
+    Rule("day of a month", f"{_DAY_OF} monthname", day_of_a_month, NEAREST),
+    Rule("weekend", "the unit_weekend (?!of|in monthname)", weekend, NEAREST),
     Rule(
-        "weekday after the last date", "the? (following | previous | that) weekday daypart?", shifted_weekday, LAST_DAY
+        "weekend of a day",
+        f"the unit_weekend of ({_MONTH_DAY} | monthname {_DAYS} | {_DAYS} of? monthname)",
+        weekend_of_days,
+        NEAREST,
     ),
-    Rule("weekend", "the unit_weekend", weekend, NEAREST),
+    Rule(
+        "weekend of a date",
+        f"the unit_weekend of ({_MONTH_DAY} | monthname {_DAYS} | {_DAYS} of? monthname) comma? year",
+        weekend_of_days,
+    ),
     Rule("day of the month", "(?<=on|until|by|since) the nth", day_of_month, TEXT),
 )

@@ -4,7 +4,7 @@ import re
 
 from musktimeline.timexes import period as p
 from musktimeline.timexes.grammar import DAY_ORDER, EITHER_SIDE, SPEECH, TEXT, Origin, Rule
-from musktimeline.timexes.lexer import PIVOT
+from musktimeline.timexes.lexer import whole_year
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.fragments import (
@@ -37,11 +37,13 @@ def iso_date(words: Words, _: Origin) -> Meaning | None:
 def iso_week(words: Words, _: Origin) -> Meaning | None:
     """Week 1 is the week of 4 January (ISO 8601)."""
     year, week, *day = str(words.get("iso_week")).split("-")
-    first = p.day(int(year), 1, 4).within(Grain.WEEK)
-    found = first.shifted(int(week[1:]) - 1)
-    if not 1 <= int(week[1:]) <= _WEEKS or found.first.plus(3).year != int(year):
-        return None
-    return Calendar(Period(Grain.DAY, found.first.ordinal + int(day[0]) - 1) if day else found)
+    found = _iso_week(int(year), int(week[1:]))
+    return Calendar(Period(Grain.DAY, found.period.first.ordinal + int(day[0]) - 1)) if found and day else found
+
+
+def _iso_week(year: int, number: int) -> Calendar | None:
+    found = p.day(year, 1, 4).within(Grain.WEEK).shifted(number - 1)
+    return Calendar(found) if 1 <= number <= _WEEKS and found.first.plus(3).year == year else None
 
 
 _WEEKS = 53
@@ -69,8 +71,23 @@ def days_of_numbers(words: Words) -> tuple[Period | None, Period | None]:
     """The days that a numeric date names with the month first and with the day first."""
     first, second, year = map(int, re.split("[/.-]", str(words.get("numdate"))))
     if year < 100:
-        year += 2000 if year < PIVOT else 1900
+        year = whole_year(year)
     return day_or_none(year, first, second), day_or_none(year, second, first)
+
+
+def date_with_dashes(words: Words, _: Origin) -> Meaning | None:
+    """*7-Oct-2023*, *12-NOV-22*."""
+    last = words.tokens[-1].text
+    if len(last) not in (2, 4):
+        return None
+    year = int(last) if len(last) == len("2023") else whole_year(int(last))
+    period = day_or_none(year, words.number("monthname"), words.number("dayno"))
+    return Calendar(period) if period else None
+
+
+def week_of_year(words: Words, _: Origin) -> Meaning | None:
+    """*week 32 of 2021*, as ISO 8601 counts."""
+    return _iso_week(words.number("year"), words.number("countword"))
 
 
 def month_of_year(words: Words, origin: Origin) -> Meaning | None:
@@ -101,6 +118,8 @@ RULES = (
     ),
     Rule("date of last year", f"{WEEKDAY} monthname {DAY_OF_MONTH} {OF_YEAR}", full_date, SPEECH),
     Rule("date of last year, day first", f"{WEEKDAY} the? {DAY_OF_MONTH} of? monthname {OF_YEAR}", full_date, SPEECH),
+    Rule("date with dashes", "dayno dash monthname dash (year | n12 | n31 | n99)", date_with_dashes),
+    Rule("week of a year", "unit_week countword (of | comma)? year", week_of_year),
     Rule("ISO date", "iso", iso_date),
     Rule("ISO week", "iso_week", iso_week),
     Rule("ISO day of the year", "iso_day", iso_day),

@@ -49,8 +49,9 @@ def year_earlier_quarter(words: Words, origin: Origin) -> Meaning | None:
 
 def fiscal_year(words: Words, origin: Origin) -> Meaning | None:
     step = shift(words) if any(words.has(w) for w in ("last", "next", "this", "previous")) else 0
-    number = words.number("year") if words.has("year") else origin.period.first.year + step
-    return replace(calendar(words, p.year(number)), approximate=True)
+    stated = next((words.number(kind) for kind in ("year", "fiscal_year") if words.has(kind)), None)
+    year = origin.period.first.year + step if stated is None else stated
+    return replace(calendar(words, p.year(year)), approximate=True)
 
 
 def same_quarter_of_year(words: Words, origin: Origin) -> Meaning | None:
@@ -87,6 +88,7 @@ RULES = (
     ),
     Rule("period of a year", f"(the | poss)? year {_QUARTER}", same_quarter_of_year, QUARTER),
     Rule("fiscal year", "the? fiscal (unit_year)? year", fiscal_year),
+    Rule("fiscal year by its letters", "fiscal_year", fiscal_year),
     Rule("this fiscal year", f"({SHIFT} | the previous?)? fiscal unit_year (?!ended)", fiscal_year, SPEECH),
     Rule("year-end", "(year | the)? year_end", year_end, SPEECH),
     Rule("year's end", "years_end", years_end, SPEECH),

@@ -107,9 +107,13 @@ _WEEKDAY = "(the? (last | next | following | previous) | this | that) weekdaynam
 
 RULES = (
     Rule("month that this year goes up to", f"(?<=this unit_year until) {PART}? monthname", month_of_this_year, SPEECH),
+    Rule(
+        "month of a year named later",
+        f"monthname (?=({_OTHER} monthname){{1,5}} (comma | of)? year)",
+        with_later_year(month),
+    ),
     Rule("month", f"({ABOUT} {PART} | about) monthname", month, NEAREST),
     Rule("month", "month", month, NEAREST),
-    Rule("month of a year named later", f"monthname (?={_OTHER} monthname (comma | of)? year)", with_later_year(month)),
     Rule(
         "day of a year named later",
         f"monthname dayno (?={_OTHER} monthname dayno comma? year)",

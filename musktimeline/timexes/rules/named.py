@@ -6,8 +6,8 @@ from musktimeline.timexes.holidays import holiday_in
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.choosing import nearest_or_told, years_around
-from musktimeline.timexes.rules.days import daypart
 from musktimeline.timexes.rules.fragments import OF_YEAR, calendar, shift, stated_year
+from musktimeline.timexes.rules.weekdays import daypart
 from musktimeline.timexes.vocabulary.en import NAMED_DAYS
 from musktimeline.timexes.words import Words
 

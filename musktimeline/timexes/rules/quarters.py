@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from musktimeline.timexes import period as p
 from musktimeline.timexes.grammar import BEHIND, NEAREST, SPEECH, TOLD, Origin, Rule
+from musktimeline.timexes.lexer import year_at_end
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
+from musktimeline.timexes.rules.choosing import chosen, years_around
 from musktimeline.timexes.rules.fragments import OF_YEAR, PART, SHIFT, calendar, stated_year
 from musktimeline.timexes.words import Words
 
@@ -64,6 +66,24 @@ def half_of_year(words: Words, origin: Origin) -> Meaning | None:
     return calendar(words, p.part_of_year(Grain.HALF, stated_year(words, origin), number - 1)) if number < 3 else None
 
 
+def quarter_and_year(words: Words, _: Origin) -> Meaning | None:
+    """*3Q21*, *1H 2022*."""
+    grain = Grain.QUARTER if words.has("quarter_and_year") else Grain.HALF
+    text = words.tokens[0].text
+    return calendar(words, p.part_of_year(grain, year_at_end(text), int(text[0]) - 1))
+
+
+def quarter_by_its_month(words: Words, origin: Origin) -> Meaning | None:
+    """*the March quarter*: the last one that ended with March.
+
+    It dates an event where a quarter of the calendar's ends so.
+    """
+    number = words.number("monthname")
+    years = [words.number("year")] if words.has("year") else years_around(origin)
+    ended = chosen([p.month(year, number) for year in years], Origin(origin.period, BEHIND))
+    return replace(calendar(words, ended.within(Grain.QUARTER)), dates=number % 3 == 0)
+
+
 _NTH = f"(the | {PART})? fiscal? dash? (ordinal | last | final) dash? unit_quarter"
 _JUST_OVER = 2  # quarters: results of those are still reported in the future tense
 _NEXT = 3  # quarters behind, and one ahead
@@ -75,6 +95,13 @@ RULES = (
     Rule("quarter of a year, year first", "(the | poss)? year poss? ordinal dash? unit_quarter", quarter_of_year),
     Rule("quarter by its number", "quarter_name dash? (of | comma)? fiscal? anyyear", quarter_of_year),
     Rule("quarter by its number, year first", "year dash? quarter_name", quarter_of_year),
+    Rule("quarter and year", "quarter_and_year | half_and_year", quarter_and_year),
+    Rule("quarter by its last month", "(the | the? last)? monthname dash? unit_quarter", quarter_by_its_month, SPEECH),
+    Rule(
+        "quarter by its last month, with its year",
+        "the? monthname dash? unit_quarter (of | comma)? year",
+        quarter_by_its_month,
+    ),
     Rule("quarter of last year by its number", f"quarter_name {OF_YEAR}", quarter_of_year, SPEECH),
     Rule("quarter of last year", f"{_NTH} {OF_YEAR}", quarter_of_year, SPEECH),
     Rule("last year's quarter", f"{_POSSESSED} ordinal unit_quarter", quarter_of_year, SPEECH),

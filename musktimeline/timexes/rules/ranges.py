@@ -4,7 +4,7 @@ from musktimeline.timexes import period as p
 from musktimeline.timexes.grammar import NEAREST, Origin, Rule
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain, Period
-from musktimeline.timexes.rules.choosing import nearest_or_told, years_around
+from musktimeline.timexes.rules.choosing import chosen, nearest_or_told, years_around
 from musktimeline.timexes.rules.eras import ERA
 from musktimeline.timexes.rules.fragments import day_or_none
 from musktimeline.timexes.words import Words
@@ -34,6 +34,13 @@ def month_range(words: Words, _: Origin) -> Meaning | None:
     year = words.number("year")
     first, last = (p.month(year, words.number("monthname", n)) for n in (0, 1))
     return Calendar(first, last=last) if first.number < last.number else None
+
+
+def months_around(words: Words, origin: Origin) -> Meaning | None:
+    """*April-June*: of the nearest year; *November-January* ends in the next."""
+    start, end = words.number("monthname"), words.number("monthname", 1)
+    first = chosen([p.month(year, start) for year in years_around(origin)], origin)
+    return Calendar(first, last=first.shifted((end - start) % 12)) if start != end else None
 
 
 def days_of_two_months(words: Words, _: Origin) -> Meaning | None:
@@ -70,6 +77,7 @@ RULES = (
     Rule("days of one month, day first", f"{DAYS} of? monthname comma? year", day_range),
     Rule("days of a month", f"monthname {DAYS}", day_range, NEAREST),
     Rule("days of a month, day first", f"{DAYS} of? monthname", day_range, NEAREST),
+    Rule("months of a year to be understood", "monthname (dash | dash to dash) monthname", months_around, NEAREST),
     Rule("months of a year", f"monthname {_TO} monthname (comma | of)? year", month_range),
     Rule("days of two months", f"monthname dayno {_TO} monthname dayno comma? year", days_of_two_months),
     Rule("days of two months, day first", f"dayno monthname {_TO} dayno monthname comma? year", days_of_two_months),

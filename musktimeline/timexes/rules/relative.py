@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from musktimeline.timexes.grammar import FORWARD, LAST_DAY, NEAREST, PERIOD, SPEECH, STORY, TEXT, Origin, Rule
-from musktimeline.timexes.meaning import Meaning, Reference
+from musktimeline.timexes.meaning import Duration, Meaning, Reference
 from musktimeline.timexes.period import Grain, Period
-from musktimeline.timexes.rules.days import daypart
 from musktimeline.timexes.rules.fragments import PART, SHIFT, calendar, grain, shift
+from musktimeline.timexes.rules.weekdays import daypart
 from musktimeline.timexes.words import Words
 
 
@@ -15,6 +15,8 @@ def shifted_unit(words: Words, origin: Origin) -> Meaning | None:
     unit = grain(words)
     if unit < Grain.DAY:
         return None
+    if unit is Grain.FORTNIGHT:
+        return Duration(1, unit)
     return calendar(words, origin.period.moved(shift(words), unit))
 
 
@@ -141,6 +143,6 @@ RULES = (
     Rule("part of the day", f"({PART} | earlier | later)? (tonight | (this | last) daypart)", part_of_day, SPEECH),
     Rule("overnight", "overnight", overnight, STORY),
     Rule("part of the next day", "(the? (next | following | previous) | that) daypart", part_of_day, LAST_DAY),
-    Rule("part of the last day", "((?<=in)the | mid dash?) daypart", part_of_day, LAST_DAY),
+    Rule("part of the last day", "((?<=in)the | mid dash?) daypart (?!of)", part_of_day, LAST_DAY),
     Rule("unit before last", f"the unit (before last | after next) {_NOT_OF_IT}", before_last, SPEECH),
 )

@@ -43,7 +43,23 @@ def shifted_season(words: Words, origin: Origin) -> Meaning | None:
         return calendar(words, max(s for s in seasons if s.last < origin.period.first))
     if step > 0:
         return calendar(words, min(s for s in seasons if s.first > origin.period.last))
-    return calendar(words, chosen(seasons, Origin(origin.period)))
+    if words.number("anyseason") == _WINTER:
+        return calendar(words, chosen(seasons, Origin(origin.period)))
+    return calendar(words, next(s for s in seasons if s.first.year == year))
+
+
+_WINTER = 3  # the one that two years share
+
+
+def season_beside(words: Words, origin: Origin) -> Meaning | None:
+    """*the summer after*, *the winter before*: beside the last date."""
+    year = origin.period.first.year
+    if origin.period.grain > Grain.YEAR:
+        return None
+    seasons = [p.part_of_year(Grain.SEASON, y, words.number("anyseason")) for y in range(year - 2, year + 3)]
+    if words.has("before"):
+        return calendar(words, max(s for s in seasons if s.last < origin.period.first))
+    return calendar(words, min(s for s in seasons if s.first > origin.period.last))
 
 
 _SHIFT = "(the? (last | next) | this)"
@@ -65,5 +81,6 @@ RULES = (
         TEXT,
     ),
     Rule("season after the last date", "(the? (following | previous) | that) anyseason", shifted_season, TEXT),
+    Rule("season beside the last", "the anyseason (before | after) (?!last|next)", season_beside, TEXT),
     Rule("last or next season", f"{PART}? {_SHIFT} anyseason", shifted_season, SPEECH),
 )

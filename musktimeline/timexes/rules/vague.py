@@ -3,7 +3,9 @@
 from musktimeline.timexes.grammar import Origin, Rule
 from musktimeline.timexes.meaning import Duration, Meaning, Recurrence, Reference
 from musktimeline.timexes.period import Grain
-from musktimeline.timexes.rules.fragments import amount, grain
+from musktimeline.timexes.rules.fragments import DAY_OF_MONTH, amount, day_number, grain
+from musktimeline.timexes.timex3 import SEASONS
+from musktimeline.timexes.vocabulary.en import HOLIDAYS
 from musktimeline.timexes.words import Words
 
 
@@ -35,6 +37,25 @@ def every_month(words: Words, _: Origin) -> Meaning | None:
     return Recurrence(f"XXXX-{words.number('monthname'):02}")
 
 
+def every_season(words: Words, _: Origin) -> Meaning | None:
+    return Recurrence(f"XXXX-{SEASONS[words.number('anyseason')]}")
+
+
+def every_holiday(words: Words, _: Origin) -> Meaning | None:
+    """*every Christmas*: of one whose day depends on the year it is all that can be said."""
+    kind, numbers = HOLIDAYS[str(words.get("holiday"))]
+    return Recurrence(f"XXXX-{numbers[0]:02}-{numbers[1]:02}" if kind == "fixed" else Duration(1, Grain.YEAR))
+
+
+def every_day_of_month(words: Words, _: Origin) -> Meaning | None:
+    """*every July 4*."""
+    return Recurrence(f"XXXX-{words.number('monthname'):02}-{day_number(words):02}")
+
+
+def every_part_of_day(words: Words, _: Origin) -> Meaning | None:
+    return Recurrence(f"XXXX-XX-XXT{words.get('daypart')}")
+
+
 def times_a_unit(words: Words, _: Origin) -> Meaning | None:
     return Recurrence(Duration(1, grain(words)))
 
@@ -48,7 +69,14 @@ RULES = (
     Rule("frequency", "frequency", frequency),
     Rule("every unit", "every (countword | other)? anyunit", every_unit),
     Rule("weekdays", "(weekdays | weekday dayparts)", every_weekday),
-    Rule("every weekday", "every weekday daypart?", every_weekday),
-    Rule("every month by name", "every month", every_month),
+    Rule("every weekday", "every (other | ordinal)? weekday daypart?", every_weekday),
+    Rule("every month by name", "every monthname", every_month),
+    Rule("every season", "every anyseason", every_season),
+    Rule("every holiday", "every holiday", every_holiday),
+    Rule(
+        "every day of a month", f"every (monthname {DAY_OF_MONTH} | {DAY_OF_MONTH} of? monthname)", every_day_of_month
+    ),
+    Rule("every part of the day", "every daypart", every_part_of_day),
     Rule("times a unit", "(countword | several)? times (a | every | per) unit", times_a_unit),
+    Rule("times, frequency", "times frequency", frequency),
 )

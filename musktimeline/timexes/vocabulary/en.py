@@ -34,6 +34,7 @@ SEASONS_AMBIGUOUS = frozenset({"spring", "fall"})  # seasons only beside a prepo
 DAY_PARTS_PLURAL = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 DAY_PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "daytime": "DT", "dawn": "MO", "dusk": "EV",
+    "early hours": "MO", "small hours": "MO", "wee hours": "MO",
 }  # fmt: skip
 CLOCK_WORDS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 
@@ -70,14 +71,18 @@ CAPITALS: Mapping[str, Mapping[str, int | str]] = MappingProxyType(
 )  # fmt: skip
 
 # Holiday → how its day is found: a fixed month and day; the nth weekday (0 is Monday) of a month, and days after it;
-# days from Easter.
+# days from Easter, the western or the orthodox one.
 HOLIDAYS: Mapping[str, tuple[str, tuple[int, ...]]] = MappingProxyType(
     {
         "new year's day": ("fixed", (1, 1)), "new year's eve": ("fixed", (12, 31)), "new year's": ("fixed", (1, 1)),
         "valentine's day": ("fixed", (2, 14)), "st. patrick's day": ("fixed", (3, 17)),
         "april fools' day": ("fixed", (4, 1)),
         "may day": ("fixed", (5, 1)), "independence day": ("fixed", (7, 4)), "the fourth of july": ("fixed", (7, 4)),
-        "bastille day": ("fixed", (7, 14)), "halloween": ("fixed", (10, 31)), "all saints' day": ("fixed", (11, 1)),
+        "bastille day": ("fixed", (7, 14)), "st patrick's day": ("fixed", (3, 17)), "earth day": ("fixed", (4, 22)),
+        "anzac day": ("fixed", (4, 25)), "ve day": ("fixed", (5, 8)), "v-e day": ("fixed", (5, 8)),
+        "juneteenth": ("fixed", (6, 19)), "canada day": ("fixed", (7, 1)), "all souls' day": ("fixed", (11, 2)),
+        "international women's day": ("fixed", (3, 8)), "orthodox christmas": ("fixed", (1, 7)),
+        "halloween": ("fixed", (10, 31)), "all saints' day": ("fixed", (11, 1)),
         "veterans day": ("fixed", (11, 11)), "armistice day": ("fixed", (11, 11)),
         "remembrance day": ("fixed", (11, 11)),
         "christmas eve": ("fixed", (12, 24)), "christmas day": ("fixed", (12, 25)), "christmas": ("fixed", (12, 25)),
@@ -92,6 +97,7 @@ HOLIDAYS: Mapping[str, tuple[str, tuple[int, ...]]] = MappingProxyType(
         "maundy thursday": ("easter", (-3,)), "good friday": ("easter", (-2,)), "holy saturday": ("easter", (-1,)),
         "easter": ("easter", (0,)), "easter sunday": ("easter", (0,)), "easter day": ("easter", (0,)),
         "easter monday": ("easter", (1,)), "ascension day": ("easter", (39,)), "whit sunday": ("easter", (49,)),
+        "orthodox easter": ("orthodox easter", (0,)),
         "pentecost": ("easter", (49,)), "whit monday": ("easter", (50,)), "corpus christi": ("easter", (60,)),
     }
 )  # fmt: skip
@@ -149,12 +155,16 @@ WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
         "the": {"the": None},
         "a": {"a": 1, "an": 1, "another": 1, "an additional": 1, "a single": 1},
         "early": {"early": "START"},
-        "mid": {"mid": "MID"},
+        "mid": {"mid": "MID", "halfway through": "MID", "midway through": "MID"},
         "late": {"late": "END"},
         "edge": {
             "beginning": "START", "start": "START", "outset": "START", "middle": "MID", "end": "END", "close": "END",
             "early part": "START", "early years": "START", "opening years": "START", "latter part": "END",
             "later part": "END", "closing years": "END", "final years": "END",
+            "early days": "START", "early weeks": "START", "early months": "START", "opening days": "START",
+            "opening weeks": "START", "opening months": "START", "final days": "END", "final weeks": "END",
+            "final months": "END", "closing days": "END", "closing weeks": "END", "closing months": "END",
+            "dying days": "END",
         },
         "about": {
             "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "circa": "APPROX",
@@ -215,6 +225,7 @@ WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
         "for": {"for": None},
         "or": {"or": None},
         "so": {"so": None},
+        "time_noun": {"time": None},
     }
 )  # fmt: skip
 
@@ -273,7 +284,15 @@ SCHEDULED_VERBS = (  # in the present, shortly before a day, of what is planned 
     "travels", "flies", "departs", "expires", "returns", "takes place", "take place", "kicks off", "reopens", "resumes",
     "takes effect", "votes", "goes on trial", "go on trial", "is held", "are held",
 )  # fmt: skip
-FUTURE_LINKS = ("until", "through", "effective", "payable")  # directly before the date
+FUTURE_LINKS = (
+    "until",
+    "through",
+    "effective",
+    "payable",
+    "starting",
+    "beginning",
+    "commencing",
+)  # directly before the date
 PAST_CUES = (
     "was", "were", "had", "did", "said", "has", "ended", "since", "rose", "fell", "told", "went", "came", "began",
     "met", "took", "gave", "made", "held", "won", "lost", "became", "left", "sent", "saw", "found", "brought",
@@ -287,9 +306,9 @@ PARTICLES = ("down", "up", "out", "off", "back", "over", "away", "through", "tog
 DEADLINE_CUES = ("must", "should", "shall", "will", "deadline", "due", "to be", "required", "ordered", "expected")
 
 # Directly beside words of time: what they make a name of.
-SUNDAY_NAMES = (
+BEFORE_A_WEEKDAY = (
     "Bloody", "Black", "Super", "Selection", "Cyber", "Giving", "Fat", "Red", "Independent on", "Mail on",
-    "Sheffield",
+    "Sheffield", "one", "any", "some",
 )  # fmt: skip
 AFTER_A_WEEKDAY = (
     "Island", "Islands", "Club", "Group", "Times", "Telegraph", "Mirror", "Mail", "Express", "Herald", "Post", "Star",
@@ -297,6 +316,11 @@ AFTER_A_WEEKDAY = (
 )  # fmt: skip
 ATTACKS = ("attack", "attacks", "terror attacks", "terrorist attacks", "bombings", "hijackers")  # after a day
 KNOWN_ATTACKS = ((9, 11),)  # month and day
+OTHER_CALENDARS = (  # directly before a holiday: it is another one
+    "Chinese", "Lunar", "Jewish", "Persian", "Islamic", "Hindu", "Tibetan", "Korean", "Vietnamese", "Ethiopian",
+    "Coptic", "Julian", "Serbian", "Tamil", "Orthodox", "Old",
+)  # fmt: skip
+BEFORE_A_FALL = ("anniversary of", "aftermath of", "eve of", "cause of", "causes of", "news of", "result of")
 HOLIDAY_THINGS = (
     "special", "specials", "song", "songs", "carol", "carols", "card", "cards", "tree", "trees", "present", "presents",
     "gift", "gifts", "shopping", "lights", "album", "albums", "single", "market", "markets", "movie", "movies",
