@@ -96,6 +96,7 @@ _SHORTLY = 40  # code points
 _QUOTE = 800
 _PARTICIPLE = rf"[a-z]{{2,12}}{en.PAST_ENDING}"
 _NO_ATTRIBUTE = "(?<! a )(?<! an )(?<! the )(?<! its )(?<! still )"  # a still unspecified date, the planned visit
+_OF_SEVERAL = "(?<=[a-z]s )(?<! his )(?<! its )(?<! this )"
 _DIRECTIONS = {"future": AHEAD, "would": AHEAD, "present": AHEAD, "over": BEHIND, "past": BEHIND, "end": EITHER_SIDE}
 
 
@@ -110,12 +111,12 @@ def _sentence_ends() -> re.Pattern[str]:
 @cache
 def _cues() -> re.Pattern[str]:
     future, past, modal = alternation(en.FUTURE_CUES), alternation(en.PAST_CUES), alternation(en.FUTURE_MODALS)
-    over = alternation(en.SCHEDULED)
+    over, plural = alternation(en.SCHEDULED), alternation(en.SCHEDULED_IN_PLURAL)
     return re.compile(
         rf"(?P<end>{_END})|[ '(](?:(?P<over>had been (?:{over}))"
         rf"|(?P<future>(?:(?:is|are) )?(?:{modal}) be (?:{_PARTICIPLE}|{past}|[a-z]{{2,12}}ing)|{future})"
         rf"|(?P<would>(?:would|could)(?! have)(?= [a-z]))"
-        rf"|(?P<present>(?:{alternation(en.SCHEDULED_VERBS)})(?= (?:[A-Za-z]+ ){{0,5}}$)"
+        rf"|(?P<present>(?:{alternation(en.SCHEDULED_VERBS)}|{_OF_SEVERAL}(?:{plural}))(?= (?:[A-Za-z]+ ){{0,5}}$)"
         rf"|(?:is|are) (?:{_PARTICIPLE}|{past})(?= (?:in |on )?$))"
         rf"|(?P<past>{past}|{_NO_ATTRIBUTE}{_PARTICIPLE}))(?![a-z])"
     )

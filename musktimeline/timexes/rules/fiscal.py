@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from musktimeline.timexes import period as p
-from musktimeline.timexes.grammar import BEHIND, FORWARD, QUARTER, SPEECH, Origin, Rule
+from musktimeline.timexes.grammar import BEHIND, FORWARD, QUARTER, SPEECH, STORY, Origin, Rule
 from musktimeline.timexes.meaning import Calendar, Meaning
 from musktimeline.timexes.period import Grain
 from musktimeline.timexes.rules.choosing import chosen, years_around
@@ -90,6 +90,6 @@ RULES = (
     Rule("fiscal year", "the? fiscal (unit_year)? year", fiscal_year),
     Rule("fiscal year by its letters", "fiscal_year", fiscal_year),
     Rule("this fiscal year", f"({SHIFT} | the previous?)? fiscal unit_year (?!ended)", fiscal_year, SPEECH),
-    Rule("year-end", "(year | the)? year_end", year_end, SPEECH),
-    Rule("year's end", "years_end", years_end, SPEECH),
+    Rule("year-end", "(year | the)? year_end", year_end, STORY),
+    Rule("year's end", "years_end", years_end, STORY),
 )

@@ -284,6 +284,10 @@ SCHEDULED_VERBS = (  # in the present, shortly before a day, of what is planned 
     "travels", "flies", "departs", "expires", "returns", "takes place", "take place", "kicks off", "reopens", "resumes",
     "takes effect", "votes", "goes on trial", "go on trial", "is held", "are held",
 )  # fmt: skip
+SCHEDULED_IN_PLURAL = (  # behind a plural: schools open Monday
+    "open", "start", "begin", "return", "resume", "reopen", "reconvene", "convene", "vote", "leave", "arrive", "depart",
+    "play", "travel",
+)  # fmt: skip
 FUTURE_LINKS = (
     "until",
     "through",
