@@ -9,7 +9,8 @@ from musktimeline.timexes.period import DAYS_IN, MONTHS_IN, Grain, Period
 from musktimeline.timexes.rules.fragments import LENGTH, OR_SO, amount, calendar, grain, shift
 from musktimeline.timexes.rules.relative import day_word
 from musktimeline.timexes.rules.weekdays import weekday
-from musktimeline.timexes.words import Words
+from musktimeline.timexes.token import Token
+from musktimeline.timexes.words import ALIASES, Words
 
 
 def units_away(words: Words, origin: Origin) -> Meaning | None:
@@ -25,6 +26,24 @@ def _vague(words: Words) -> Meaning:
     if words.has("ago"):
         return Reference("PAST_REF")
     return Reference("FUTURE_REF") if words.has("hence") else Duration(None, grain(words))
+
+
+def lengths_away(words: Words, origin: Origin) -> Meaning | None:
+    """*a year and three months later*: one after the other, as precise as the finer unit."""
+    cut = next(i for i, token in enumerate(words.tokens) if token.kind == "and" and i and _is_unit(words.tokens[i - 1]))
+    parts = Words(words.tokens[:cut]), Words(words.tokens[cut + 1 :])
+    numbers, units = [amount(part) for part in parts], [grain(part) for part in parts]
+    if any(number is None or number != int(number) for number in numbers) or not Grain.DAY <= units[1] < units[0]:
+        return None
+    sign = -1 if any(words.has(kind) for kind in _BACK) else 1
+    period = origin.period
+    for number, unit in zip(numbers, units, strict=True):
+        period = _moved_whole(period, sign * int(number or 0), unit)
+    return calendar(words, period.within(units[1]))
+
+
+def _is_unit(token: Token) -> bool:
+    return token.kind in ALIASES["anyunit"]
 
 
 def says_long_ago(words: Words) -> bool:
@@ -134,6 +153,8 @@ RULES = (
     Rule("a unit on", "a (unit_year | unit_decade | unit_century) on (?=comma)", units_away, TEXT),
     Rule("year ago", "about? a unit_year (ago | earlier)", year_ago, QUARTER),
     Rule("units ago to the day", f"{LENGTH} ago (today | on? weekday)", to_the_day, SPEECH),
+    Rule("two lengths ago", f"{LENGTH} and {LENGTH} ago", lengths_away, SPEECH),
+    Rule("two lengths earlier or later", f"{LENGTH} and {LENGTH} (earlier | later)", lengths_away, TEXT),
     Rule("units ago to the unit", f"{LENGTH} ago (this | last) (unit_week | unit_month)", to_the_unit, SPEECH),
     Rule("units from today", f"{LENGTH} from today", units_from_today, SPEECH),
     Rule("units ago", f"{LENGTH} {_MORE} {OR_SO} ago", units_away, SPEECH),

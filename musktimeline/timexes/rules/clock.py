@@ -103,7 +103,7 @@ def _same_day(words: Words, origin: Origin) -> Meaning | None:
 _IN_PART = "(?<=at|about|by|until|before|after|since)hour (in the | at) daypart"  # 4 in the morning, 9 at night
 _BY_CLOCK = "about? (clock (meridiem | units)? | hour meridiem | (hour | number_word) oclock) zone?"
 _CLOCK = f"({_BY_CLOCK} | {_IN_PART} | about? (year | four_digits) zone | four_digits units | clockword)"
-_PART_OF = "(the? (early | late)? daypart (of | on) | (early | mid | late) dash? daypart)"
+_PART_OF = "(the? (early | late)? daypart (of | on | from | between) | (early | mid | late) dash? daypart)"
 _DAYS: tuple[tuple[str, str, Resolver, str], ...] = (
     ("weekday", "weekdayname", weekday, NEAREST),
     ("day word", "today", day_word, SPEECH),

@@ -90,7 +90,7 @@ _MIDDLE = 4  # the day of a week from its end
 _FRIDAY = 4
 _DAYS = "dayno (dash | to | and) dayno"
 _NTH_WEEK = "the? (ordinal | last | final) unit_week (of | in)"
-_DAY_OF = "the (ordinal | last | final) unit_day of"
+_DAY_OF = "(the | this) (ordinal | last | final) unit_day of"
 _MONTH_DAY = f"(monthname {DAY_OF_MONTH} | {DAY_OF_MONTH} of? monthname)"
 
 RULES = (

@@ -101,6 +101,12 @@ def year(words: Words, _: Origin) -> Meaning | None:
     return calendar(words, p.year(number))
 
 
+def beyond_a_year(words: Words, _: Origin) -> Meaning | None:
+    """*pre-1990*, *post-2016*; the year itself is not ruled out."""
+    side = str(words.get("beyond"))
+    return Calendar(p.year(words.number("year")), mod=side.upper(), bound=side)
+
+
 def short_year(words: Words, _: Origin) -> Meaning | None:
     return calendar(words, p.year(words.number("short_year")))
 
@@ -127,6 +133,7 @@ RULES = (
     Rule("month and year", f"{ABOUT} {PART}? monthname (comma | of | in)? anyyear", month_of_year),
     Rule("month of last year", f"{ABOUT} {PART}? monthname {OF_YEAR}", month_of_year, SPEECH),
     YEAR,
+    Rule("before or after a year", "beyond dash year", beyond_a_year),
     Rule("the year two thousand", "the unit_year number_word", year),
     Rule("month of that year", f"{PART}? monthname {OF_THAT_YEAR}", month_of_year, TEXT),
     Rule("date of that year", f"{WEEKDAY} monthname {DAY_OF_MONTH} {OF_THAT_YEAR}", full_date, TEXT),

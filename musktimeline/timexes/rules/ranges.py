@@ -7,7 +7,7 @@ from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.choosing import chosen, nearest_or_told, years_around
 from musktimeline.timexes.rules.eras import ERA
 from musktimeline.timexes.rules.fragments import day_or_none
-from musktimeline.timexes.words import Words
+from musktimeline.timexes.words import ALIASES, Words
 
 
 def day_range(words: Words, origin: Origin) -> Meaning | None:
@@ -26,7 +26,10 @@ def day_range(words: Words, origin: Origin) -> Meaning | None:
 def _day_numbers(words: Words) -> tuple[int, int]:
     """*4–5*; *4/5* is the night between two days."""
     first, _, last = str(words.get("slashed") or "").partition("/")
-    return (int(first), int(last)) if last else (words.number("dayno"), words.number("dayno", 1))
+    if last:
+        return int(first), int(last)
+    start, end = (int(str(token.value)) for token in words.tokens if token.kind in _DAY_NUMBERS)
+    return start, end
 
 
 def month_range(words: Words, _: Origin) -> Meaning | None:
@@ -68,7 +71,8 @@ def centuries(words: Words, _: Origin) -> Meaning | None:
     return Calendar(first, last=last) if first < last else None
 
 
-DAYS = "(dayno (dash | to | until | and) dayno | slashed)"
+_DAY_NUMBERS = (*ALIASES["dayno"], "nth")
+DAYS = "(the? (dayno | nth) (dash | to | until | and) the? (dayno | nth) | slashed)"
 _TO = "(dash | to | until | (?<=between.)and | (?<=between..)and)"
 
 RULES = (

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from musktimeline.timexes.grammar import FORWARD, LAST_DAY, NEAREST, PERIOD, SPEECH, STORY, TEXT, Origin, Rule
-from musktimeline.timexes.meaning import Duration, Meaning, Reference
+from musktimeline.timexes.meaning import Calendar, Duration, Meaning, Reference
 from musktimeline.timexes.period import Grain, Period
 from musktimeline.timexes.rules.fragments import PART, SHIFT, calendar, grain, shift
-from musktimeline.timexes.rules.weekdays import daypart
+from musktimeline.timexes.rules.weekdays import daypart, weekday
 from musktimeline.timexes.words import Words
 
 
@@ -67,6 +67,14 @@ def part_of_day(words: Words, origin: Origin) -> Meaning | None:
 
 def overnight(words: Words, origin: Origin) -> Meaning | None:
     return calendar(words, origin.period.moved(0, Grain.DAY), f"T{words.get('overnight')}")
+
+
+def overnight_on_weekday(words: Words, origin: Origin) -> Meaning | None:
+    """*overnight on Saturday*; *overnight into Sunday* is the night before."""
+    day = weekday(words, origin)
+    if not isinstance(day, Calendar) or day.period.grain is not Grain.DAY:
+        return None
+    return Calendar(day.period.shifted(-words.has("into")), clock=f"T{words.get('overnight')}")
 
 
 def same_period(words: Words, origin: Origin) -> Meaning | None:
@@ -142,6 +150,7 @@ RULES = (
     Rule("far day", "the? far_day", far_day, SPEECH),
     Rule("part of the day", f"({PART} | earlier | later)? (tonight | (this | last) daypart)", part_of_day, SPEECH),
     Rule("overnight", "overnight", overnight, STORY),
+    Rule("overnight on a weekday", "overnight (on | from | into)? weekday", overnight_on_weekday, NEAREST),
     Rule("part of the next day", "(the? (next | following | previous) | that) daypart", part_of_day, LAST_DAY),
     Rule("part of the last day", "((?<=in)the | mid dash?) daypart (?!of)", part_of_day, LAST_DAY),
     Rule("unit before last", f"the unit (before last | after next) {_NOT_OF_IT}", before_last, SPEECH),

@@ -24,13 +24,9 @@ def frequency(words: Words, _: Origin) -> Meaning | None:
 
 
 def every_unit(words: Words, _: Origin) -> Meaning | None:
+    if words.has("several"):
+        return Recurrence(Duration(None, grain(words)))
     return Recurrence(Duration(2 if words.has("other") else amount(words) or 1, grain(words)))
-
-
-def every_weekday(words: Words, _: Origin) -> Meaning | None:
-    part = words.get("daypart") or words.get("dayparts")
-    number = words.number("weekdays") if words.has("weekdays") else words.number("weekday")
-    return Recurrence(f"XXXX-WXX-{number + 1}" + (f"T{part}" if part else ""))
 
 
 def every_month(words: Words, _: Origin) -> Meaning | None:
@@ -67,9 +63,7 @@ RULES = (
     Rule("recent", "recent", reference),
     Rule("current", "current", present),
     Rule("frequency", "frequency", frequency),
-    Rule("every unit", "every (countword | other)? anyunit", every_unit),
-    Rule("weekdays", "(weekdays | weekday dayparts)", every_weekday),
-    Rule("every weekday", "every (other | ordinal)? weekday daypart?", every_weekday),
+    Rule("every unit", "every (countword | other | several)? anyunit", every_unit),
     Rule("every month by name", "every monthname", every_month),
     Rule("every season", "every anyseason", every_season),
     Rule("every holiday", "every holiday", every_holiday),

@@ -28,6 +28,17 @@ def one_of_several_weekdays(words: Words, _: Origin) -> Meaning | None:
     return Recurrence(f"XXXX-WXX-{words.number('weekdayname') + 1}T{part.value}")
 
 
+def opening_hours(words: Words, _: Origin) -> Meaning | None:
+    """*Monday-Friday*, *Mon-Fri*: of which week nobody says."""
+    return None
+
+
+def every_weekday(words: Words, _: Origin) -> Meaning | None:
+    part = words.get("daypart") or words.get("dayparts")
+    number = words.number("weekdays") if words.has("weekdays") else words.number("weekday")
+    return Recurrence(f"XXXX-WXX-{number + 1}" + (f"T{part}" if part else ""))
+
+
 def daypart(words: Words) -> str | None:
     return f"T{words.get('daypart')}" if words.has("daypart") else None
 
@@ -107,6 +118,10 @@ _SHIFT = "(the? (last | next))"
 _OF_WEEK = "(of | comma)? (the? (last | next) | this) unit_week"
 
 RULES = (
+    Rule("every weekday after another", "(?<=every weekday (and | or | comma)) weekday daypart?", every_weekday),
+    Rule("every weekday", "every (other | ordinal)? weekday daypart?", every_weekday),
+    Rule("weekdays", "(weekdays | weekday dayparts)", every_weekday),
+    Rule("weekdays in a row", "weekdayname dash weekdayname", opening_hours),
     Rule("one of several weekdays", "weekday (?=(comma | and | or) weekday dayparts)", one_of_several_weekdays),
     Rule(
         "one of several weekdays of a week",

@@ -168,6 +168,8 @@ WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
         },
         "about": {
             "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "circa": "APPROX",
+            "in or about": "APPROX", "in or around": "APPROX", "on or about": "APPROX", "on or around": "APPROX",
+            "at or about": "APPROX", "at or around": "APPROX",
             "some": "APPROX", "c.": "APPROX", "ca.": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN",
         },
         "more": {
@@ -206,13 +208,20 @@ WORDS: Mapping[str, Mapping[str, int | float | str | None]] = MappingProxyType(
         "from": {"from": None},
         "to": {"to": None},
         "until": {"until": None, "till": None, "up until": None, "through": None, "thru": None},
-        "no_later": {"no later than": None, "not later than": None},
-        "no_earlier": {"no earlier than": None, "not earlier than": None, "not before": None},
+        "no_later": {
+            "no later than": None, "not later than": None, "on or before": None, "in or before": None,
+            "at or before": None,
+        },
+        "no_earlier": {
+            "no earlier than": None, "not earlier than": None, "not before": None, "on or after": None,
+            "in or after": None, "at or after": None,
+        },
         "year_to_date": {"year to date": None},
         "other": {"other": None},
         "by": {"by": None},
         "before": {"before": None, "prior to": None},
         "after": {"after": None},
+        "beyond": {"pre": "before", "post": "after"},
         "since": {"since": None, "ever since": None},
         "between": {"between": None},
         "and": {"and": None},
