@@ -16,7 +16,7 @@ _ABBREVIATIONS = frozenset(
 # These end a sentence when the next word looks like a beginning.
 _MAY_END = frozenset("inc corp co ltd llc plc jr sr etc u.s u.k u.n e.u d.c a.m p.m b.c a.d st".split())
 _END = re.compile(r"""[.!?…](?:[.!?…]*["'”’»)\]*_]*(?=\s|$)|(?<!…)["”]?(?=[“"][A-Z]))""")
-_WORD_BEFORE = re.compile(r"[\w.'’-]*$")
+_NO_WORD = re.compile(r"[^\w.'’-]")
 _BEGINNING = re.compile(r"""\s+["'“‘«(\[*_]*(?:[^\W\d_a-zà-öø-ÿ]|\d)""")
 _STARTERS = re.compile(
     r"\s+(?:The|A|An|According|As|When|In|On|At|He|She|It|They|We|But|And|This|That|However|Meanwhile|After|Before)\b"
@@ -99,13 +99,14 @@ def _split_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield from _cut_to_length(text, at, end)
 
 
-def _cut_to_length(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _cut_to_length(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    cuts: list[tuple[int, int]] = []
     while end - start > _LONGEST:
         space = text.rfind(" ", start + 1, start + _LONGEST)
         cut = space if space > 0 else start + _LONGEST
-        yield from _unless_empty(text, start, cut)
+        cuts += _unless_empty(text, start, cut)
         start = cut
-    yield from _unless_empty(text, start, end)
+    return cuts + _unless_empty(text, start, end)
 
 
 def _joined_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -124,8 +125,7 @@ def _joined_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _is_end(text: str, start: int, match: re.Match[str], limit: int) -> bool:
     if not match.group().startswith("."):
         return match.group()[0] != "…" or bool(_STARTERS.match(text, match.end(), limit))
-    before = _WORD_BEFORE.search(text, max(start, match.start() - 20), match.start())
-    word = before.group().lower() if before else ""
+    word = _NO_WORD.split(text[max(start, match.start() - 20) : match.start()])[-1].lower()
     if word in _MAY_END:
         return bool(_STARTERS.match(text, match.end(), limit))
     if word in ("no", "nos") and not _NUMBER.match(text, match.end(), limit):
@@ -135,10 +135,10 @@ def _is_end(text: str, start: int, match: re.Match[str], limit: int) -> bool:
     return bool(_BEGINNING.match(text, match.end(), limit)) or (match.end() < limit and text[match.end()] in '“"')
 
 
-def _unless_empty(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _unless_empty(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The span without the white space around it, if anything is left of it."""
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    if start < end:
-        yield start, end
+    return [(start, end)] if start < end else []

@@ -10,6 +10,7 @@ from musktimeline.events.draft import Draft
 from musktimeline.events.lexicon import lexicon
 
 _REACH = 5  # sentences back: a definite noun points no further
+_KEPT = 64  # sentences: drafts that stand near each other ask of the same ones
 _POINTERS = frozenset("the this that these those".split())
 
 
@@ -34,15 +35,16 @@ def within_reach(draft: Draft, undated: Mapping[int, str]) -> Iterator[int]:
         yield from (n for n in range(draft.sentence - _REACH, draft.sentence) if n in undated)
     if not draft.saying:
         behind = range(draft.sentence + 1, draft.sentence + 1 + _REACH)
-        yield from (n for n in behind if n in undated and _may_point_to(draft.group, undated[n]))
+        yield from (n for n in behind if n in undated and draft.group in _kinds_taken_up(undated[n]))
 
 
-def _may_point_to(group: str, text: str) -> bool:
+@lru_cache(maxsize=_KEPT)
+def _kinds_taken_up(text: str) -> frozenset[str | None]:
     """`The talks began`: a guess from its words, as few sentences are worth parsing for it."""
     words = text.lower().split()
     if _happening().isdisjoint(words):
-        return False
-    return any(lexicon().noun_class(noun) == group for pointer, noun in pairwise(words) if pointer in _POINTERS)
+        return frozenset()
+    return frozenset(lexicon().noun_class(noun) for pointer, noun in pairwise(words) if pointer in _POINTERS)
 
 
 @lru_cache(maxsize=1)

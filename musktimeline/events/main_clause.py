@@ -23,15 +23,19 @@ _ENDS = frozenset([";", ":", ")", "”"])
 def verb_behind(parsed: Parsed, first: int, last: int) -> VerbGroup | None:
     """The main verb behind a phrase; behind an earlier verb only that of the clause that the phrase stands in."""
     left, start = hard_boundary_before(parsed, first), _behind_head(parsed, first, last)
-    verb = main_verb_after(parsed, start)
     opens = not any(v.finite for v in verbs_between(parsed, 0, first)) or parsed.tokens[left - 1].lower in _SAID
-    return verb if verb and (opens or verb.head < hard_boundary_after(parsed, start)) else None
+    return main_verb_after(parsed, start, len(parsed.tokens) if opens else hard_boundary_after(parsed, start))
 
 
-def main_verb_after(parsed: Parsed, i: int) -> VerbGroup | None:
-    """`…, after the bank failed, the minister, who denied it, resigned`: the finite verb that the clause is about."""
-    behind = min(len(parsed.tokens), i + LONGEST_CLAUSE)
+def main_verb_after(parsed: Parsed, i: int, limit: int | None = None) -> VerbGroup | None:
+    """`…, after the bank failed, the minister, who denied it, resigned`: the finite verb that the clause is about.
+
+    Only those whose head stands before the token `limit` count.
+    """
+    behind = min(len(parsed.tokens) if limit is None else limit, i + LONGEST_CLAUSE)
     starts = {v.first: v for v in verbs_between(parsed, i, behind)}
+    if not starts:
+        return None
     at: int | None = i
     while at is not None and at < behind:
         verb = starts.get(at)

@@ -30,6 +30,7 @@ class Reader:
         self._phrases = self._by_sentence(date_phrases(article.text, timexes))
         self._reports = reports_in(article.text, self.sentences)
         self._parsed: dict[int, Parsed] = {}
+        self._names: dict[int, frozenset[str]] = {}
         self._speakers: dict[int, str | None] = {}
 
     def dated(self) -> Iterator["Reading"]:
@@ -72,9 +73,13 @@ class Reader:
 
     def names_above(self, number: int) -> frozenset[str]:
         """Keys of the names in the nearest of the sentences before that has any."""
-        near = self.sentences[max(0, number - _NAMED_NEAR) : number]
-        named = (name_keys(sentence.of(self.article.text)) for sentence in reversed(near))
-        return next((keys for keys in named if keys), frozenset())
+        near = range(number - 1, max(-1, number - 1 - _NAMED_NEAR), -1)
+        return next((keys for n in near if (keys := self._names_in(n))), frozenset())
+
+    def _names_in(self, number: int) -> frozenset[str]:
+        if number not in self._names:
+            self._names[number] = name_keys(self.sentences[number].of(self.article.text))
+        return self._names[number]
 
     def _may_be_news(self, number: int) -> bool:
         return number == 0 or may_say_anything_new(self.sentences[number].of(self.article.text))

@@ -19,14 +19,15 @@ _TRAILING_ADVERBS = re.compile(
 _REPORT_NOUN = re.compile(r"\b(report|article|story|investigation|account)s?\b")
 _REPORT_BY = re.compile(r"\b(?:report|article|story|investigation|account)s?\s+(?:by|in|from|of)\s+(.+)$")
 _REPORTED = ("report", "published", "revealed")
-_RETOLD = (*_REPORTED, "like", "such as", "ccording to")  # a sentence without any names no report
+_SPEAKING = ("speaking", "spoke", "talking", "talked")
+_RETOLD = (*_REPORTED, *_SPEAKING, "ccording to")  # a sentence without any names no report
 _REPORTED_BY = re.compile(
     r"\b(?:report (?:by|in|from)|(?:reported|published|revealed) by)"
     r" ((?:[Tt]he )?[A-Z][\w.’']*(?: [A-Z][\w.’']*)*)"
 )
 _UNNAMED = re.compile(r"\b(?:sources|insiders|people familiar|person familiar|officials familiar)\b", re.IGNORECASE)
 _SPEAKING_THROUGH = re.compile(
-    r"\b(?:[Ss]ources|[Ii]nsiders|[Oo]fficials|[Pp]eople)\b[^,.;]{0,40}\b(?:speaking|spoke|talking|talked) "
+    rf"\b(?:[Ss]ources|[Ii]nsiders|[Oo]fficials|[Pp]eople)\b[^,.;]{{0,40}}\b(?:{'|'.join(_SPEAKING)}) "
     r"(?:to|through|with) (?:\w+ ){0,3}(?:like|such as) ((?:the )?[A-Z][\w.’']*(?: [A-Z][\w.’']*)*)"
 )
 _PRONOUNS = frozenset("he she they it i we".split())
@@ -60,7 +61,7 @@ def _places(text: str, words: str) -> Iterator[int]:
 
 def _report_of_sentence(text: str) -> str | None:
     by = _REPORTED_BY.search(squeeze(text)) if any(word in text for word in _REPORTED) else None
-    by = by or (_SPEAKING_THROUGH.search(text) if "like" in text or "such as" in text else None)
+    by = by or (_SPEAKING_THROUGH.search(text) if any(word in text for word in _SPEAKING) else None)
     if by and is_publisher(by[1]):
         return by[1]
     source = according_to(text)

@@ -18,7 +18,8 @@ _MARKS = " .,;:—–(-"
 _ENDINGS = ("and", "but", "or", "although", "was", "is")
 _TRAILING = re.compile(r"\b(?:and|but|or|although|(?:that|it|this) (?:was|is))$")
 _LONGEST_TRAILING = 10  # code points
-_INNER = re.compile(r"\b(?:also|even)\s+(?=\w)")
+_INNER_WORDS = ("also", "even")
+_INNER = re.compile(rf"\b(?:{'|'.join(_INNER_WORDS)})\s+(?=\w)")
 _SPACE_BEFORE_MARK = re.compile(r" (?=[,.;:’)\]])")
 _INDEFINITE_ENDS = ("a", "A", "n")
 _INDEFINITE = re.compile(r"\b([Aa])n?$")
@@ -50,7 +51,9 @@ def _without_trailing(text: str) -> str:
 
 
 def tidy(text: str) -> str:
-    text = _INNER.sub("", _without_opening(text.strip(" ,.;:—–-")))
+    text = _without_opening(text.strip(" ,.;:—–-"))
+    if any(word in text for word in _INNER_WORDS):
+        text = _INNER.sub("", text)
     text = _without_trailing(_balanced(text)).rstrip(".")
     if len(text) > LONGEST:
         text = _shortened(text)
