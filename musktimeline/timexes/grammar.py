@@ -82,18 +82,21 @@ _LOOKED_AHEAD = 8  # tokens that a resolver may see after its match
 _NAME = re.compile(r"[a-z_][a-z_0-9]+|\b[an]\b")
 
 
+_COMMON = frozenset(["the", "a", "of", "in", "comma"])  # kinds that many runs have
+
+
 class Grammar:
     """Rules, of which the first wins where several match equally many words.
 
-    Each is filed under the kinds of which it needs one, the fewest of its sets of them: most rules need a word that few
-    runs have, and are not looked at.
+    Each is filed under a few kinds of which it needs one: most rules need a word that few runs have, and are not looked
+    at.
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = tuple(rules)
         filed: dict[str, list[int]] = defaultdict(list)
         for number, rule in enumerate(self._rules):
-            for kind in min(rule.needs, key=len):
+            for kind in min(rule.needs, key=lambda need: (not need.isdisjoint(_COMMON), len(need))):
                 filed[kind].append(number)
         self._filed: Mapping[str, Sequence[int]] = filed
 

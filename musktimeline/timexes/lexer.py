@@ -50,7 +50,7 @@ def _shapes() -> re.Pattern[str]:
 
 def tokenise(run: str) -> list[Token]:
     """Split a run (apostrophes straight, white space as spaces) into tokens; unknown words are kind "other"."""
-    return list(join_numbers(_with_second_settled(_with_phrases_joined(_pieces(run), run))))
+    return join_numbers(_with_second_settled(_with_phrases_joined(_pieces(run), run)))
 
 
 def _pieces(run: str) -> Iterator[Token]:
@@ -125,8 +125,8 @@ def _with_phrases_joined(tokens: Iterator[Token], run: str) -> Iterator[Token]:
     pending = list(tokens)
     i = 0
     while i < len(pending):
-        length = _phrase_length(pending, i, run)
         token = pending[i]
+        length = _phrase_length(pending, i, run) if token.text.lower() in PHRASE_HEADS else 1
         if length > 1:
             last = pending[i + length - 1]
             text = run[token.start : last.end]
@@ -137,7 +137,7 @@ def _with_phrases_joined(tokens: Iterator[Token], run: str) -> Iterator[Token]:
 
 
 def _phrase_length(tokens: list[Token], i: int, run: str) -> int:
-    for length in range(min(PHRASE_HEADS.get(tokens[i].text.lower(), 1), len(tokens) - i), 1, -1):
+    for length in range(min(PHRASE_HEADS[tokens[i].text.lower()], len(tokens) - i), 1, -1):
         if _phrase(run[tokens[i].start : tokens[i + length - 1].end]):
             return length
     return 1

@@ -1,15 +1,19 @@
 """Tokens → the same with each number in words as one token."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from musktimeline.timexes.token import Token
 
 _NUMERIC = ("cardinal", "magnitude")
 
 
-def join_numbers(tokens: Iterator[Token]) -> Iterator[Token]:
+def join_numbers(tokens: Iterable[Token]) -> list[Token]:
     """Number words → one token: *twenty-one*, *two hundred*, *nineteen ninety-six* (a year), *twenty-first*."""
     pending = list(tokens)
+    return list(_joined(pending)) if any(token.kind in _NUMERIC for token in pending) else pending
+
+
+def _joined(pending: list[Token]) -> Iterator[Token]:
     i = 0
     while i < len(pending):
         if pending[i].kind not in _NUMERIC and not _begins_magnitude(pending, i):

@@ -45,7 +45,7 @@ def timex3(meaning: Meaning, convention: Convention = TEMPEVAL3) -> tuple[str, s
     """Type, value and mod."""
     if isinstance(meaning, Calendar):
         last = None if meaning.clock else meaning.last  # a night that two days share is of the first
-        value = "/".join(period_value(p, convention) for p in (meaning.period, last) if p)
+        value = period_value(meaning.period, convention) + (f"/{period_value(last, convention)}" if last else "")
         return ("TIME" if meaning.clock else "DATE"), value + (meaning.clock or ""), meaning.mod or meaning.third
     if isinstance(meaning, Duration):
         return "DURATION", duration_value(meaning, convention), meaning.mod
@@ -59,7 +59,7 @@ def timex3(meaning: Meaning, convention: Convention = TEMPEVAL3) -> tuple[str, s
 def period_value(period: Period, convention: Convention = TEMPEVAL3) -> str:
     """The TIMEX3 value of a period: `2024-10-25`, `2024-W42`, `2024-Q3`, `199`, `BC0044`."""
     first = period.first
-    if period.last.year <= 0 and period.grain >= Grain.YEAR:
+    if period.grain >= Grain.YEAR and period.last.year <= 0:
         return f"BC{_year_before_christ(period):04}"[: -_DIGITS_LEFT_OUT.get(period.grain, 0) or None]
     if period.grain is Grain.DAY:
         return _era_day(first)
