@@ -111,13 +111,15 @@ def _sentence_ends() -> re.Pattern[str]:
 @cache
 def _cues() -> re.Pattern[str]:
     future, past, modal = alternation(en.FUTURE_CUES), alternation(en.PAST_CUES), alternation(en.FUTURE_MODALS)
-    over, plural = alternation(en.SCHEDULED), alternation(en.SCHEDULED_IN_PLURAL)
+    over = rf"had been (?:{alternation(en.SCHEDULED)})|had (?:{alternation(en.WISHED)}) to|(?:was|were) to have"
+    be = rf"(?:{modal})(?: (?!have )[a-z]+)? be"
+    plural = alternation(en.SCHEDULED_IN_PLURAL)
     return re.compile(
-        rf"(?P<end>{_END})|[ '(](?:(?P<over>had been (?:{over}))"
-        rf"|(?P<future>(?:(?:is|are) )?(?:{modal}) be (?:{_PARTICIPLE}|{past}|[a-z]{{2,12}}ing)|{future})"
+        rf"(?P<end>{_END})|[ '(](?:(?P<over>{over})"
+        rf"|(?P<future>(?:(?:is|are) )?{be} (?:{_PARTICIPLE}|{past}|[a-z]{{2,12}}ing)|{future})"
         rf"|(?P<would>(?:would|could)(?! have)(?= [a-z]))"
         rf"|(?P<present>(?:{alternation(en.SCHEDULED_VERBS)}|{_OF_SEVERAL}(?:{plural}))(?= (?:[A-Za-z]+ ){{0,5}}$)"
-        rf"|(?:is|are) (?:{_PARTICIPLE}|{past})(?= (?:in |on )?$))"
+        rf"|(?:is|are) (?:{_PARTICIPLE}|{past})(?=,?(?: [a-z]+)? (?:in |on )?$))"
         rf"|(?P<past>{past}|{_NO_ATTRIBUTE}{_PARTICIPLE}))(?![a-z])"
     )
 

@@ -47,6 +47,15 @@ def weekend(words: Words, origin: Origin) -> Meaning | None:
     return calendar(words, chosen([here.shifted(n) for n in (-1, 0, 1)], origin))
 
 
+def this_weekend(words: Words, origin: Origin) -> Meaning | None:
+    """*this weekend*: the one to come; on a Monday the one just over, where nothing looks ahead."""
+    here = origin.period.within(Grain.WEEKEND)
+    if here.grain is not Grain.WEEKEND or origin.period.grain is not Grain.DAY:
+        return calendar(words, here)
+    is_over = origin.period.first.weekday == 0 and origin.direction <= 0
+    return calendar(words, here.shifted(-is_over))
+
+
 def nth_weekday_of_month(words: Words, origin: Origin) -> Meaning | None:
     """*the first Monday of June*, *the last Sunday in March 2024*."""
     found = month(words, origin) if not words.has("year") else None
@@ -110,6 +119,7 @@ RULES = (
     ),
     Rule("day of a month or a year", f"{_DAY_OF} (monthname comma? of?)? year", day_of_a_month),
     Rule("day of a month", f"{_DAY_OF} monthname", day_of_a_month, NEAREST),
+    Rule("this weekend", f"{PART}? this unit_weekend", this_weekend, NEAREST),
     Rule("weekend", "the unit_weekend (?!of|in monthname)", weekend, NEAREST),
     Rule(
         "weekend of a day",

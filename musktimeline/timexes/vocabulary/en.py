@@ -267,10 +267,14 @@ FUTURE_CUES = (
     "plan to", "planning", "to be", "upcoming", "deadline", "hopes", "hope to", "intends", "intend to", "aims to",
     "aim to", "'ll", "set to", "is to", "are to",
     "supposed", "should", "might", "as early as", "as soon as", "agreed to", "going to", "slated", "won't",
-    "wants to", "want to", "agreement to",
+    "wants to", "want to", "agreement to", "head toward", "head towards", "heads toward", "heads towards",
+    "heading toward", "heading towards", "heading into", "looming", "approaching",
 )  # fmt: skip
 FUTURE_NOUNS = ("agreement to",)  # of them
-FUTURE_MODALS = ("to", "will", "shall", "should", "must", "would", "may", "might")  # before "be" and a participle
+FUTURE_MODALS = (  # before "be" and a participle
+    "to", "will", "shall", "should", "must", "would", "may", "might", "can", "cannot", "won't", "can't", "wouldn't",
+)  # fmt: skip
+WISHED = ("planned", "hoped", "intended", "expected", "meant", "wanted", "agreed")  # so is what one *had planned to* do
 SCHEDULED = (  # after "had been" they tell of what is over
     "due", "scheduled", "set", "slated", "planned", "expected", "meant", "supposed",
 )  # fmt: skip
