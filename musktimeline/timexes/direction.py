@@ -8,7 +8,7 @@ from musktimeline.timexes.trie import alternation
 from musktimeline.timexes.vocabulary import en
 
 _REACH = 120  # code points of the same sentence
-_LINK = 12  # the longest word that leads to a date, with the spaces beside it
+_LINK = 16  # the longest word that leads to a date, with the spaces beside it
 
 
 def direction(flat: str, start: int, end: int) -> int:

@@ -20,6 +20,11 @@ class Document:
     day_order: int = EITHER_SIDE
     is_timeless: bool = False
 
+    def opens_paragraph(self, place: int) -> bool:
+        """Whether nothing but a bracket or a mark of emphasis stands before a place of `flat` in its paragraph."""
+        before = self.flat[max(0, place - 4) : place].rstrip(" [(*")
+        return before == "" or before.endswith("\x1e")
+
     def __post_init__(self) -> None:
         self.flat = flatten(self.text)
         self.backwards = self.flat[::-1]

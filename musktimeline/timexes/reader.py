@@ -75,7 +75,7 @@ def _read(document: Document, anchors: Anchors, found: Found, run_start: int) ->
         is_guess = counts_from in FROM_THE_TEXT or (anchors.style == NARRATIVE and is_quoted(document.flat, start))
         is_guess = is_guess or _is_of_either_year(document, anchors, match, start, end, facing)
     else:
-        is_guess = anchor is not None and anchor.kind == FISCAL
+        is_guess = anchor is not None and (anchor.kind == FISCAL or _is_entry(document, match, start))
     edtf, phrase_start = (None, start) if is_guess else _phrase(document, found, result, run_start)
     timex = Timex(
         start - 1, end - 1, document.text[start - 1 : end - 1], result.type, result.value, result.mod, edtf,
@@ -89,6 +89,11 @@ def _read(document: Document, anchors: Anchors, found: Found, run_start: int) ->
     elif result.period and result.period.grain is Grain.QUARTER:
         anchors.remember_fiscal(timex, result.period)
     return timex
+
+
+def _is_entry(document: Document, match: Match, start: int) -> bool:
+    """*9.30am:* before what a live page tells: of the day of the page, not of the last day that it mentions."""
+    return match.rule.name == "clock time" and document.opens_paragraph(start)
 
 
 def _origin(document: Document, anchors: Anchors, match: Match, start: int, end: int) -> tuple[TimexAnchor | None, int]:

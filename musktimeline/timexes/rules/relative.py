@@ -17,7 +17,8 @@ def shifted_unit(words: Words, origin: Origin) -> Meaning | None:
         return None
     if unit is Grain.FORTNIGHT:
         return Duration(1, unit)
-    return calendar(words, origin.period.moved(shift(words), unit))
+    meaning = calendar(words, origin.period.moved(shift(words), unit))
+    return replace(meaning, dates=not (unit is Grain.DECADE and words.has("last")))  # rather the ten years before
 
 
 def these_days(words: Words, _: Origin) -> Meaning | None:

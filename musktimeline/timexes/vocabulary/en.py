@@ -301,15 +301,10 @@ SCHEDULED_IN_PLURAL = (  # behind a plural: schools open Monday
     "open", "start", "begin", "return", "resume", "reopen", "reconvene", "convene", "vote", "leave", "arrive", "depart",
     "play", "travel",
 )  # fmt: skip
-FUTURE_LINKS = (
-    "until",
-    "through",
-    "effective",
-    "payable",
-    "starting",
-    "beginning",
-    "commencing",
-)  # directly before the date
+FUTURE_LINKS = (  # directly before the date
+    "until", "through", "effective", "payable", "starting", "beginning", "commencing", "ahead of", "ahead of the",
+    "run-up to", "run-up to the",
+)  # fmt: skip
 PAST_CUES = (
     "was", "were", "had", "did", "said", "has", "ended", "since", "rose", "fell", "told", "went", "came", "began",
     "met", "took", "gave", "made", "held", "won", "lost", "became", "left", "sent", "saw", "found", "brought",
