@@ -22,8 +22,10 @@ def anchor_of(match: Match, kind: str | None, date: str | None) -> TimexAnchor |
 
 def _flag(match: Match, facing: int) -> str:
     """How a numeric date was read that could be read either way."""
+    if match.rule.counts_from != DAY_ORDER:
+        return ""
     numbers = re.split("[/.-]", str(match.words.get("numdate") or ""))[:2]
-    if match.rule.counts_from != DAY_ORDER or numbers[0] == numbers[1] or max(map(int, numbers)) > _MONTHS:
+    if numbers[0] == numbers[1] or max(map(int, numbers)) > _MONTHS:
         return ""
     if facing == EITHER_SIDE:
         return ", the month or the day first,"

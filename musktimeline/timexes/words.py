@@ -40,6 +40,8 @@ class Words:
 
     def get(self, name: str, nth: int = 0) -> Value:
         """The value of the nth token of a kind; None where there is none."""
+        if not self.has(name):
+            return None
         kinds = ALIASES.get(name, (name,))
         values = [t.value for t in self.tokens if t.kind in kinds]
         return values[nth] if nth < len(values) else None
