@@ -83,7 +83,7 @@ class _Records:
         self._descriptions = cache(read_descriptions)
         self._described_from = cache(self._descriptions_above)
         self._recorded = cache(lambda path: self._by_path.get(os.path.realpath(path)) if self._by_path else None)
-        self._seen_from = cache(lambda parent: Path(relative_posix(parent, folder)))
+        self._key_of_folder = cache(self._beginning_of_keys)
 
     def wanted(self, path: Path) -> Wanted:
         recorded = self._recorded(path)
@@ -93,13 +93,18 @@ class _Records:
             return Wanted(path, error)
 
     def take(self, path: Path, article: Article) -> Taken:
-        file = (self._seen_from(path.parent) / path.name).as_posix()
+        file = self._key_of_folder(path.parent) + path.name
         record = self._recorded(path) or self._moved(article)
         if record is None:
             return Taken(article, _new_source(article, self._ids.take(article.id), file))
         if article.published and not record.published:
             record = _with_published(record, article)
         return Taken(article, replace(record, file=file))
+
+    def _beginning_of_keys(self, parent: Path) -> str:
+        """What the `file` keys of all in a folder begin with."""
+        seen = relative_posix(parent, self._folder)
+        return "" if seen == "." else f"{seen}/"
 
     def _described(self, path: Path) -> Mapping[str, str] | None:
         """What a `sources.yaml` says: the nearest one, from the article's folder up to the folder that was named."""

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -57,25 +57,19 @@ def _sort_out(path: Path) -> Found:
 
 
 def _search(folder: Path) -> Found:
+    """Every file below a folder that is not hidden, and every link to a folder, which is not followed."""
     faults: list[OSError] = []
-    files = [file for file in _files(folder, faults) if not _is_about_articles(file.name)]
-    articles = tuple(file for file in files if _is_article(file))
+    articles: list[Path] = []
+    others: list[Path] = []
+    for root, folders, names in os.walk(folder, onerror=faults.append):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        others += (link for name in folders if not _is_about_articles(name) and (link := Path(root, name)).is_symlink())
+        for file in (Path(root, name) for name in names if not _is_about_articles(name)):
+            (articles if file.suffix.lower() in READERS else others).append(file)
     problems = [cannot_open(Path(fault.filename), fault) for fault in faults]
     if not articles and not problems:
-        problems.append(_nothing_in(folder, files))
-    return Found(articles, tuple(file for file in files if not _is_article(file)), tuple(problems))
-
-
-def _files(folder: Path, faults: list[OSError]) -> Iterator[Path]:
-    """Every file below a folder that is not hidden, and every link to a folder, which is not followed."""
-    for root, folders, files in os.walk(folder, onerror=faults.append):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (Path(root, name) for name in files if not name.startswith("."))
-        yield from (link for name in folders if (link := Path(root, name)).is_symlink())
-
-
-def _is_article(file: Path) -> bool:
-    return file.suffix.lower() in READERS and not file.is_dir()
+        problems.append(_nothing_in(folder, others))
+    return Found(tuple(articles), tuple(others), tuple(problems))
 
 
 def _is_about_articles(name: str) -> bool:
@@ -94,11 +88,11 @@ def _nothing_in(folder: Path, files: Sequence[Path]) -> ReadError:
 
 def _once(paths: Sequence[Path]) -> tuple[Path, ...]:
     """Each file once, under the first of its names, in the order of full paths."""
-    names: dict[Path, Path] = {}
+    names: dict[tuple[str, str], Path] = {}
     real_folder = cache(os.path.realpath)
     for path in sorted(paths, key=_order):
-        real = Path(os.path.realpath(path)) if path.is_symlink() else Path(real_folder(path.parent), path.name)
-        names.setdefault(real, path)
+        real = Path(os.path.realpath(path)) if path.is_symlink() else path
+        names.setdefault((real_folder(real.parent), real.name), path)
     return tuple(names.values())
 
 
