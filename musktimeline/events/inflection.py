@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 _DOUBLING = re.compile(r"[^aeiou]?[aeiou][bdglmnprt]$")
+_ENDS_IN_Y = re.compile(r"[^aeiou]y$")
+_HISSING = ("s", "x", "z", "ch", "sh", "o")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +17,13 @@ class VerbForm:
     form: str
 
 
-def verb_forms(lemmas: Iterable[str], irregular: Iterable[tuple[str, str, str]]) -> dict[str, VerbForm]:
-    """Every form of regular verbs by their base, and of irregular ones by (base, past, participle)."""
+def verb_forms(
+    lemmas: Iterable[str], irregular: Iterable[tuple[str, str, str]], only_past: Iterable[str] = ()
+) -> dict[str, VerbForm]:
+    """Every form of regular verbs by their base, and of irregular ones by (base, past, participle).
+
+    Of `only_past` the past alone, where the form is no other verb's: as a base or with an s they are nouns.
+    """
     forms: dict[str, VerbForm] = {}
     for lemma in sorted(lemmas):
         for form, word in _regular(lemma):
@@ -28,24 +35,36 @@ def verb_forms(lemmas: Iterable[str], irregular: Iterable[tuple[str, str, str]])
         for form, word in _regular(base):
             if form in ("base", "s", "ing"):
                 forms[word] = VerbForm(base, form)
+    for lemma in sorted(only_past):
+        for word in _pasts(lemma):
+            forms.setdefault(word, VerbForm(lemma, "past"))
     forms["due"] = VerbForm("due", "participle")  # `is due in May` is said as `is scheduled for May`
     return forms
 
 
 def _regular(base: str) -> Iterator[tuple[str, str]]:
     yield "base", base
-    if re.search(r"(s|x|z|ch|sh|o)$", base):
+    if base.endswith(_HISSING):
         yield "s", base + "es"
-    elif re.search(r"[^aeiou]y$", base):
-        yield "s", base[:-1] + "ies"
     else:
-        yield "s", base + "s"
+        yield "s", base[:-1] + "ies" if _ENDS_IN_Y.search(base) else base + "s"
+    yield from (("past", word) for word in _pasts(base))
+    yield from (("ing", stem + "ing") for stem in _stems_of_ing(base))
+
+
+def _pasts(base: str) -> Iterator[str]:
     if base.endswith("e"):
-        yield "past", base + "d"
-        yield "ing", base[:-1] + "ing" if not base.endswith(("ee", "oe", "ye")) else base + "ing"
+        yield base + "d"
         return
-    yield "past", base[:-1] + "ied" if re.search(r"[^aeiou]y$", base) else base + "ed"
-    yield "ing", base + "ing"
+    yield base[:-1] + "ied" if _ENDS_IN_Y.search(base) else base + "ed"
     if _DOUBLING.search(base):
-        yield "past", base + base[-1] + "ed"
-        yield "ing", base + base[-1] + "ing"
+        yield base + base[-1] + "ed"
+
+
+def _stems_of_ing(base: str) -> Iterator[str]:
+    if base.endswith("e"):
+        yield base if base.endswith(("ee", "oe", "ye")) else base[:-1]
+        return
+    yield base
+    if _DOUBLING.search(base):
+        yield base + base[-1]

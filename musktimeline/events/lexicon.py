@@ -1,13 +1,14 @@
 """Word lists (data/*.txt) → what a word form can be. English; another language is another folder of lists."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from itertools import combinations
 
 from musktimeline.events.cues import Cue
 from musktimeline.events.inflection import VerbForm, verb_forms
+from musktimeline.events.phrases import Phrases, read_phrases
+from musktimeline.events.word_lists import classes_of_verbs, groups, irregular, lines, only_past, pairs
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,7 @@ class Lexicon:
 
     verb_forms: Mapping[str, VerbForm]
     verb_classes: Mapping[str, str]
+    other_classes: Mapping[str, frozenset[str]]
     noun_classes: Mapping[str, str]
     stances: Mapping[str, str]
     states: frozenset[str]
@@ -38,7 +40,7 @@ class Lexicon:
     courses: frozenset[str]
     deeds: frozenset[str]
     synonyms: Mapping[str, str]
-    phrasal: Mapping[tuple[str, str], str]
+    phrases: Phrases
     antonyms: frozenset[frozenset[str]]
     converses: frozenset[frozenset[str]]
     kindred: frozenset[frozenset[str]]
@@ -55,25 +57,21 @@ class Lexicon:
         if lower in self.containers:
             return "say", True
         form = self.verb_forms.get(lower)
-        phrasal = self.phrasal.get((self.lemma(lower), particle))
+        phrasal = self.phrases.beside(self.lemma(lower), particle)
         if phrasal:
-            return self.verb_class(phrasal), False
+            return phrasal, False
         if form and (lower not in self.noun_classes or form.form in ("past", "participle")):
             return self.verb_class(form.lemma), form.lemma in self.stances
         return self.noun_classes.get(lower, lower), False
 
     def lemma(self, word: str) -> str:
-        """The base form of a verb; of one that no list has, what its ending leaves (`waved` is wave, `rated` rat)."""
+        """The base form of a verb; of one that no list has, what its ending leaves (`snarled` is snarl)."""
         form = self.verb_forms.get(word)
-        if form:
-            return form.lemma
-        if not word.endswith("ed"):
-            return word
-        return word[:-1] if word[:-1] in {lemma for lemma, _ in self.phrasal} else word[:-2]
+        return form.lemma if form else word.removesuffix("ed")
 
     def exclude(self, classes: frozenset[str], others: frozenset[str]) -> bool:
-        """Whether one set of classes holds the opposite of what the other holds."""
-        return any(frozenset((a, b)) in self.antonyms for a in classes for b in others)
+        """Whether what one set of classes holds alone is the opposite of what the other holds alone."""
+        return any(frozenset((a, b)) in self.antonyms for a in classes - others for b in others - classes)
 
     def converse_of(self, classes: frozenset[str], others: frozenset[str]) -> frozenset[str]:
         """The classes by which two tellings may tell one deed from its two sides (`bought from`, `sold to`)."""
@@ -103,65 +101,49 @@ class Lexicon:
 
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
-    verb_classes = {lemma: name for name, lemmas in _groups("verbs") for lemma in lemmas}
-    stances = {lemma.removesuffix("-in"): name for name, lemmas in _groups("reporting") for lemma in lemmas}
-    states = frozenset(word for line in _lines("states") for word in line.split())
-    lights = dict(_groups("light"))
-    names = dict(_groups("names"))
-    lemmas = {*verb_classes, *stances, *states, *(lemma for group in lights.values() for lemma in group)}
+    classes = classes_of_verbs()
+    verb_classes = {lemma: names[0] for lemma, names in classes.items()}
+    phrases = read_phrases(pairs("phrasal"))
+    stances = {lemma.removesuffix("-in"): name for name, lemmas in groups("reporting") for lemma in lemmas}
+    states = frozenset(word for line in lines("states") for word in line.split())
+    lights = dict(groups("light"))
+    names = dict(groups("names"))
+    light = {lemma for group in lights.values() for lemma in group}
+    mostly_nouns = only_past()
     return Lexicon(
-        verb_forms=verb_forms(lemmas, _irregular()),
+        verb_forms=verb_forms(
+            {*(verb_classes.keys() - mostly_nouns), *stances, *states, *light},
+            irregular(),
+            {*mostly_nouns, *phrases.pairs, *phrases.triples},
+        ),
         verb_classes=verb_classes,
-        noun_classes={noun: name for name, nouns in _groups("nouns") for noun in nouns},
+        other_classes={lemma: frozenset(names[1:]) for lemma, names in classes.items() if len(names) > 1},
+        noun_classes={noun: name for name, nouns in groups("nouns") for noun in nouns},
         stances=stances,
         states=states,
-        containers=frozenset(word for line in _lines("containers") for word in line.split()),
+        containers=frozenset(word for line in lines("containers") for word in line.split()),
         light=frozenset(lights["light"]),
         occurrence=frozenset(lights["occurrence"]),
         planning=frozenset(lights["planning"]),
         aspect=frozenset(lights["aspect"]),
-        cues={name: Cue.of(map(str.strip, text.split("|"))) for name, text in _pairs("cues")},
+        cues={name: Cue.of(map(str.strip, text.split("|"))) for name, text in pairs("cues")},
         function_words=frozenset(names["function"]),
         nouns_too=frozenset(names["noun"]),
-        base_participles=frozenset(base for base, _, participle in _irregular() if base == participle),
-        unchanging=frozenset(base for base, past, _ in _irregular() if base == past),
+        base_participles=frozenset(base for base, _, participle in irregular() if base == participle),
+        unchanging=frozenset(base for base, past, _ in irregular() if base == past),
         roles=frozenset(names["role"]),
         publisher_words=frozenset(names["publisher"]),
-        antonyms=frozenset(frozenset(line.split()) for line in _lines("antonyms")),
-        converses=frozenset(frozenset(line.split()) for line in _lines("converses")),
+        antonyms=frozenset(frozenset(line.split()) for line in lines("antonyms")),
+        converses=frozenset(frozenset(line.split()) for line in lines("converses")),
         kindred=frozenset(
-            frozenset(pair) for line in _lines("kindred") for pair in combinations(sorted(set(line.split())), 2)
+            frozenset(pair) for line in lines("kindred") for pair in combinations(sorted(set(line.split())), 2)
         ),
         generic_names=frozenset(names["generic"]),
         weak_kinds=frozenset(verb_classes.get(lemma, lemma) for lemma in lights["weak"]),
         attitudes=frozenset(verb_classes.get(lemma, lemma) for lemma in lights["attitude"]),
         courses=frozenset(verb_classes.get(lemma, lemma) for lemma in lights["course"]),
         deeds=frozenset(verb_classes.values()) - {verb_classes.get(lemma, lemma) for lemma in lights["weak"]},
-        phrasal={(lemma, particle): kind for lemma, particle, kind in map(str.split, _lines("phrasal"))},
-        synonyms={noun: name for name, nouns in _groups("synonyms") for noun in nouns},
+        phrases=phrases,
+        synonyms={noun: name for name, nouns in groups("synonyms") for noun in nouns},
         demonyms=dict(pair.split("=") for pair in names["demonym"]),
     )
-
-
-def _irregular() -> Iterator[tuple[str, str, str]]:
-    for line in _lines("irregular"):
-        base, past, participle = line.split()
-        yield base, past, participle
-
-
-def _pairs(name: str) -> Iterator[tuple[str, str]]:
-    for line in _lines(name):
-        key, _, rest = line.partition(":")
-        yield key.strip(), rest
-
-
-def _groups(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for key, rest in _pairs(name):
-        yield key, tuple(rest.split())
-
-
-def _lines(name: str) -> Iterator[str]:
-    text = files("musktimeline.events").joinpath("data", f"{name}.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line.strip() and not line.startswith("#"):
-            yield line.strip()

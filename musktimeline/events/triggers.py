@@ -11,6 +11,7 @@ _POSSIBLE = frozenset(["could", "may", "might", "can", "should"])
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those"])
 _RELATIVES = frozenset(["who", "which", "whom"])
+_BEFORE_A_DATE = frozenset(["on", "in", "at", "by"])
 _OBJECT_REACH = 7
 
 
@@ -88,10 +89,18 @@ def _is_supposed(parsed: Parsed, verb: VerbGroup) -> bool:
 
 
 def _phrasal_kind(parsed: Parsed, verb: VerbGroup) -> str | None:
-    """`turned down` is a rejection, `stopped work` a strike."""
+    """`turned down` is a rejection, `stopped work` a strike; in `held talks` the noun tells it alone."""
     after = parsed.tokens[verb.head + 1].lower if verb.head + 1 < len(parsed.tokens) else ""
-    kind = lexicon().phrasal.get((verb.lemma, after))
-    return lexicon().verb_class(kind) if kind else None
+    kind = lexicon().phrases.beside(verb.lemma, after)
+    return None if kind == lexicon().noun_class(after) or _opens_a_date(parsed, verb.head + 1) else kind
+
+
+def _opens_a_date(parsed: Parsed, i: int) -> bool:
+    """`was called on Monday`, `moved in 2019`: the word belongs to the date."""
+    if i + 1 >= len(parsed.tokens) or parsed.tokens[i].lower not in _BEFORE_A_DATE:
+        return False
+    date = parsed.tokens[i + 1]
+    return date.text[0].isdigit() or (date.is_capital and date.lower in lexicon().function_words)
 
 
 def _reporting_verb_after(parsed: Parsed, i: int) -> VerbGroup | None:

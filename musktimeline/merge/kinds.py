@@ -8,9 +8,7 @@ from musktimeline.events import lexicon
 from musktimeline.model import Citation
 from musktimeline.plaintext import squeeze
 
-_REACH = 9  # words between a verb and what completes it: `found the former mayor guilty`
-_NEAR = 3  # … and a particle: `waved it through`, `cut the servers off`
-_CLOSED = frozenset("guilty down".split())
+_REACH = 9  # words between a verb and the noun that it lends its weight to
 _RELATIVES = frozenset(["that", "which"])
 _BE = frozenset("be been being is are was were".split())
 _ADVERBS = 2  # words between `was` and its participle, and one
@@ -26,17 +24,25 @@ def kinds_of(citation: Citation) -> frozenset[str]:
         return frozenset()
     own, _ = lexicon().trigger_class(citation.trigger)
     quote = _without_date(squeeze(citation.quote), citation.phrase)
-    if own in lexicon().courses and is_done_to_something(citation.trigger, quote):
-        own = lexicon().lemma(citation.trigger.lower())
-    return frozenset([own, *_completed(citation.trigger, quote), *_told_of(citation.trigger, quote)])
+    verb = lexicon().lemma(citation.trigger.lower())
+    others = lexicon().other_classes.get(verb, frozenset())
+    if own in lexicon().courses:
+        own, others = (verb, others) if is_done_to_something(citation.trigger, quote) else (own, frozenset())
+    told = _completed(citation.trigger, quote).union(_told_of(citation.trigger, quote))
+    return told if _is_idiom(own, told) else told | others | {own}
+
+
+def _is_idiom(own: str, told: frozenset[str]) -> bool:
+    """`took office`, `lifted the trophy`: the verb itself tells nothing, or something else than it does alone."""
+    return bool(told) and (own in lexicon().weak_kinds or not lexicon().kindred_of(frozenset([own]), told))
 
 
 def kinds_in(text: str) -> frozenset[str]:
     """Every class that a word of a text, or a verb with a particle somewhere behind it, may be of."""
-    words = {word.lower() for word in _WORD.findall(text)}
-    lemmas = {lexicon().lemma(word) for word in words}
-    phrasal = (kind for (lemma, particle), kind in lexicon().phrasal.items() if particle in words and lemma in lemmas)
-    return frozenset().union(*map(_kinds_of_word, words), map(lexicon().verb_class, phrasal))
+    words = [word.lower() for word in _WORD.findall(text)]
+    behind = ((lexicon().lemma(word), words[n + 1 : n + 1 + _REACH]) for n, word in enumerate(words))
+    completed = (lexicon().phrases.completed(lemma, rest) for lemma, rest in behind)
+    return frozenset().union(*map(_kinds_of_word, set(words)), *completed)
 
 
 @lru_cache(maxsize=65536)
@@ -78,18 +84,17 @@ def _told_of(trigger: str, quote: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=65536)
-def _completed(trigger: str, quote: str) -> tuple[str, ...]:
-    lemma = lexicon().lemma(trigger.lower())
-    at = quote.find(trigger)
-    if lemma not in _completable() or at < 0:
-        return ()
-    clause = _CLAUSE_END.split(quote[at + len(trigger) :], maxsplit=1)[0]
-    words = [w.lower() for w in _WORD.findall(clause)[:_REACH]]
-    near = (w for n, w in enumerate(words) if n < _NEAR or w in _CLOSED)
-    found = (lexicon().phrasal.get((lemma, word)) for word in near)
-    return tuple(lexicon().verb_class(kind) for kind in found if kind)
+def _completed(trigger: str, quote: str) -> frozenset[str]:
+    """What the words behind a verb make of it, or before a passive (`charges were brought`)."""
+    verb, at = trigger.partition(" ")[0], quote.find(trigger)
+    if at < 0:
+        return frozenset()
+    lemma, phrases = lexicon().lemma(verb.lower()), lexicon().phrases
+    behind = _words(_CLAUSE_END.split(quote[at + len(verb) :], maxsplit=1)[0])
+    before = _words(_CLAUSE_END.split(quote[:at])[-1])
+    subject = [] if _BE.isdisjoint(before[-_ADVERBS:]) else before[-_REACH:]
+    return phrases.completed(lemma, behind) | phrases.done_to(lemma, subject)
 
 
-@lru_cache(maxsize=1)
-def _completable() -> frozenset[str]:
-    return frozenset(lemma for lemma, _ in lexicon().phrasal)
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(text)]
