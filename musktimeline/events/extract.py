@@ -13,6 +13,7 @@ from musktimeline.events.lead import lead_trigger
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.linking import happens_at_end, triggers_of_phrase
 from musktimeline.events.reading import Reader, Reading
+from musktimeline.events.tense import as_told
 from musktimeline.events.triggers import Trigger, main_trigger
 from musktimeline.model import Article, Citation, Event
 from musktimeline.plaintext import squeeze
@@ -138,7 +139,9 @@ def _dated_statements(reading: Reading) -> Iterator[Statement]:
 def _phrase_statements(reading: Reading) -> Iterator[Statement]:
     for phrase in reading.phrases:
         for trigger in triggers_of_phrase(reading.parsed, phrase.start, phrase.end):
-            yield _told_by(reading, trigger, phrase)
+            told = as_told(reading.article, reading.parsed, trigger, phrase)
+            if told:
+                yield _told_by(reading, trigger, told)
 
 
 def _told_by(reading: Reading, trigger: Trigger, phrase: DatePhrase) -> Statement:

@@ -24,6 +24,7 @@ _CLOSING = frozenset(["”", '"'])
 _OF = frozenset(["from", "of", "dated"])
 _ORDERING = frozenset(["before", "after", "following", "since", "until"])
 _IN = frozenset(["in", "on", "during", "at"])
+_OPENS_A_GERUND = frozenset(["for", "by", "of", "without", "after", "before", "while", "since", "from"])
 _POINTERS = frozenset(["that", "this", "it", "which"])  # `… and that was 18 months ago`
 _PARTICIPLE_REACH = 3
 
@@ -109,7 +110,7 @@ def _verb_of(parsed: Parsed, first: int, last: int) -> Trigger | None:
     if around:  # `has today announced`
         return trigger_of_verb(parsed, around, len(parsed.tokens))
     left = _clause_start(parsed, first)
-    before = _nearest_before(verbs_between(parsed, left, first), first)
+    before = _nearest_before(parsed, verbs_between(parsed, left, first), first)
     after = verb_behind(parsed, first, last)
     if before and after and _opens_clause(parsed, first):
         return trigger_of_verb(parsed, after, len(parsed.tokens))
@@ -117,13 +118,13 @@ def _verb_of(parsed: Parsed, first: int, last: int) -> Trigger | None:
     if fronted:
         return fronted
     if before and before.lemma == "be" and parsed.tokens[before.first - 1].lower in _POINTERS:
-        before = _nearest_before(verbs_between(parsed, 0, before.first), before.first)
+        before = _nearest_before(parsed, verbs_between(parsed, 0, before.first), before.first)
     if before:
         return trigger_of_verb(parsed, before, first) or _noun_in_place(parsed, first)
     if after:
         return trigger_of_verb(parsed, after, len(parsed.tokens))
     quote = next((i for i in range(left - 1, -1, -1) if parsed.tokens[i].text in _QUOTES), 0)
-    across = _nearest_before(verbs_between(parsed, quote, left), first)
+    across = _nearest_before(parsed, verbs_between(parsed, quote, left), first)
     return trigger_of_verb(parsed, across, first) if across else None
 
 
@@ -155,19 +156,24 @@ def _opens_clause(parsed: Parsed, first: int) -> bool:
     return before >= 0 and parsed.tokens[before].lower in ("and", "but")
 
 
-def _nearest_before(verbs: list[VerbGroup], first: int) -> VerbGroup | None:
+def _nearest_before(parsed: Parsed, verbs: list[VerbGroup], first: int) -> VerbGroup | None:
     """The last finite verb, unless a participle stands right before the phrase (`a report published in May`)."""
     if not verbs:
         return None
-    if _may_be_noun(verbs[-1], first) and any(v.finite for v in verbs):
+    if _may_be_noun(parsed, verbs[-1], first) and any(v.finite for v in verbs):
         verbs = verbs[:-1]
     if first - verbs[-1].head <= _PARTICIPLE_REACH or _is_planned(verbs):
         return verbs[-1]
     return next((v for v in reversed(verbs) if v.finite), verbs[-1])
 
 
-def _may_be_noun(verb: VerbGroup, first: int) -> bool:
-    """`was held at the border crossing yesterday`, right before the phrase: it takes nothing, as a noun does."""
+def _may_be_noun(parsed: Parsed, verb: VerbGroup, first: int) -> bool:
+    """`was held at the border crossing yesterday`, right before the phrase: it takes nothing, as a noun does.
+
+    Behind a preposition it is a verb: `resigned after announcing on Monday that …`.
+    """
+    if parsed.tokens[verb.first - 1].lower in _OPENS_A_GERUND:
+        return False
     return verb.form == "ing" and verb.first == verb.head and verb.head + 2 >= first
 
 

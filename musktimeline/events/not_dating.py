@@ -10,6 +10,9 @@ from musktimeline.events.main_clause import main_verb_after
 _EXTREME = re.compile(r"(?:first|last|only|worst|best|most|least|more|less|record|never|not|\w{3,}est)$")
 _DELAYING = frozenset("delay postpone adjourn defer".split())
 _DELAYING_WITH = frozenset([("put", "off"), ("push", "back"), ("hold", "over"), ("put", "back")])
+_ON = frozenset(["on", "in", "at", "late", "early"])
+_SAYING = frozenset("saying claiming stating suggesting announcing writing tweeting telling alleging".split())
+_OPENS_A_GERUND = frozenset(["for", "by", "of", "without", "after", "before", "from", "in"])
 _OWNS = DETERMINERS | {"'s", "’s"}
 _ARTICLE_OF_ITS_OWN = re.compile(r"\d+(?:s|st|nd|rd|th)$")  # `the 1990s`, `the 12th`
 
@@ -20,7 +23,17 @@ def dates_nothing(parsed: Parsed, first: int, last: int) -> bool:
     after = parsed.tokens[last + 1].lower if last + 1 < len(parsed.tokens) else ""
     if before == "to" or after == "than":  # `delayed to 2025`, `a year later than planned`
         return True
+    if _is_of_a_saying(parsed, first):
+        return True
     return (parsed.tokens[first].lower == "since" and _is_comparison(parsed, first)) or _is_new_time(parsed, first)
+
+
+def _is_of_a_saying(parsed: Parsed, first: int) -> bool:
+    """`apologized for saying on Sunday that …`: the saying is dated, which is no event of this clause."""
+    at = first - 2 if first > 1 and parsed.tokens[first - 1].lower in _ON else first - 1
+    if at < 1 or parsed.tokens[at].lower not in _SAYING or any(v.first <= at <= v.head for v in parsed.verbs):
+        return False
+    return parsed.tokens[at - 1].lower in _OPENS_A_GERUND
 
 
 def is_compared_with(parsed: Parsed, first: int) -> bool:

@@ -265,7 +265,7 @@ FUTURE_CUES = (
     "will", "shall", "scheduled", "due", "expected", "expects", "expect", "plans to", "planned to", "planned for",
     "planned a", "planned an", "planned another",
     "plan to", "planning", "to be", "upcoming", "deadline", "hopes", "hope to", "intends", "intend to", "aims to",
-    "aim to", "'ll", "set to", "is to", "are to",
+    "aim to", "'ll", "set to", "set for", "is to", "are to",
     "supposed", "should", "might", "as early as", "as soon as", "agreed to", "going to", "slated", "won't",
     "wants to", "want to", "agreement to", "head toward", "head towards", "heads toward", "heads towards",
     "heading toward", "heading towards", "heading into", "looming", "approaching",
