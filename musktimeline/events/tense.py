@@ -24,10 +24,13 @@ def as_told(article: Article, parsed: Parsed, trigger: Trigger, phrase: DatePhra
     if not anchor or not published or not _is_past(parsed, trigger, phrase.start):
         return phrase
     ahead = _days_ahead(parse_date(phrase.edtf), published)
-    if ahead <= 0:
+    if not ahead:
         return phrase
-    others = [edtf for edtf in readings(phrase.text, anchor.date) if _days_ahead(parse_date(edtf), published) <= 0]
-    return replace(phrase, edtf=others[-1]) if others and ahead > _SLIP else None
+    if ahead <= _SLIP:
+        return None
+    others = (parse_date(edtf) for edtf in readings(phrase.text, anchor.date))
+    told = [(date.earliest, date.edtf) for date in others if date.earliest and not _days_ahead(date, published)]
+    return replace(phrase, edtf=max(told)[1]) if told else None
 
 
 def _is_past(parsed: Parsed, trigger: Trigger, start: int) -> bool:

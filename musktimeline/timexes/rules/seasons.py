@@ -1,9 +1,9 @@
 """Seasons, with and without their year."""
 
 from musktimeline.timexes import period as p
-from musktimeline.timexes.grammar import NEAREST, SPEECH, TEXT, Origin, Rule
+from musktimeline.timexes.grammar import AHEAD, BEHIND, NEAREST, SPEECH, TEXT, TOLD, Origin, Rule
 from musktimeline.timexes.meaning import Meaning
-from musktimeline.timexes.period import Grain
+from musktimeline.timexes.period import Grain, Period, index_in_year
 from musktimeline.timexes.rules.choosing import chosen, years_around
 from musktimeline.timexes.rules.fragments import (
     ABOUT,
@@ -34,7 +34,7 @@ def season_of_that_year(words: Words, origin: Origin) -> Meaning | None:
 
 
 def shifted_season(words: Words, origin: Origin) -> Meaning | None:
-    """*last fall*, *this summer*: the latest that is over, the one of this year, the first to come."""
+    """*last fall*, *that summer*, *next summer*: the latest that is over, the one of this year, the first to come."""
     step, year = shift(words), origin.period.first.year
     if origin.period.grain > Grain.YEAR:
         return calendar(words, origin.period)
@@ -43,11 +43,32 @@ def shifted_season(words: Words, origin: Origin) -> Meaning | None:
         return calendar(words, max(s for s in seasons if s.last < origin.period.first))
     if step > 0:
         return calendar(words, min(s for s in seasons if s.first > origin.period.last))
-    if words.number("anyseason") == _WINTER:
-        return calendar(words, chosen(seasons, Origin(origin.period)))
-    return calendar(words, next(s for s in seasons if s.first.year == year))
+    return calendar(words, _of_year(seasons, origin))
 
 
+def this_season(words: Words, origin: Origin) -> Meaning | None:
+    """*this fall*: of this year, unless what is told of it as past has yet to come, or as planned is over."""
+    if origin.period.grain > Grain.YEAR:
+        return calendar(words, origin.period)
+    year, number = origin.period.first.year, words.number("anyseason")
+    seasons = [p.part_of_year(Grain.SEASON, y, number) for y in range(year - 2, year + 3)]
+    found, facing = _of_year(seasons, origin), origin.direction
+    if facing in (BEHIND, TOLD) and found.first > origin.period.last:
+        found = found.shifted(-_A_YEAR)
+    elif facing == AHEAD and found.last < origin.period.first:
+        found = found.shifted(_A_YEAR)
+    return calendar(words, found)
+
+
+def _of_year(seasons: list[Period], origin: Origin) -> Period:
+    """The one that begins in the origin's year; of winters, which two years share, the nearest."""
+    nearest = chosen(seasons, Origin(origin.period))
+    if index_in_year(nearest) == _WINTER:
+        return nearest
+    return next(s for s in seasons if s.first.year == origin.period.first.year)
+
+
+_A_YEAR = 4  # seasons
 _WINTER = 3  # the one that two years share
 
 
@@ -62,7 +83,7 @@ def season_beside(words: Words, origin: Origin) -> Meaning | None:
     return calendar(words, min(s for s in seasons if s.first > origin.period.last))
 
 
-_SHIFT = "(the? (last | next) | this)"
+_SHIFT = "(the? (last | next))"
 
 RULES = (
     Rule("season", f"({ABOUT} (the | {PART})) season", season, NEAREST),
@@ -83,4 +104,5 @@ RULES = (
     Rule("season after the last date", "(the? (following | previous) | that) anyseason", shifted_season, TEXT),
     Rule("season beside the last", "the anyseason (before | after) (?!last|next)", season_beside, TEXT),
     Rule("last or next season", f"{PART}? {_SHIFT} anyseason", shifted_season, SPEECH),
+    Rule("this season", f"{PART}? this anyseason", this_season, NEAREST),
 )

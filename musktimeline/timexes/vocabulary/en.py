@@ -273,6 +273,7 @@ FUTURE_CUES = (
 FUTURE_NOUNS = ("agreement to",)  # of them
 FUTURE_MODALS = (  # before "be" and a participle
     "to", "will", "shall", "should", "must", "would", "may", "might", "can", "cannot", "won't", "can't", "wouldn't",
+    "going to",
 )  # fmt: skip
 WISHED = ("planned", "hoped", "intended", "expected", "meant", "wanted", "agreed")  # so is what one *had planned to* do
 SCHEDULED = (  # after "had been" they tell of what is over
