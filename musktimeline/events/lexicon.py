@@ -37,6 +37,7 @@ class Lexicon:
     generic_names: frozenset[str]
     weak_kinds: frozenset[str]
     attitudes: frozenset[str]
+    opinions: frozenset[str]
     courses: frozenset[str]
     deeds: frozenset[str]
     synonyms: Mapping[str, str]
@@ -141,6 +142,7 @@ def lexicon() -> Lexicon:
         generic_names=frozenset(names["generic"]),
         weak_kinds=frozenset(verb_classes.get(lemma, lemma) for lemma in lights["weak"]),
         attitudes=frozenset(verb_classes.get(lemma, lemma) for lemma in lights["attitude"]),
+        opinions=frozenset(verb_classes.get(lemma, lemma) for lemma in lights["opinion"]),
         courses=frozenset(verb_classes.get(lemma, lemma) for lemma in lights["course"]),
         deeds=frozenset(verb_classes.values()) - {verb_classes.get(lemma, lemma) for lemma in lights["weak"]},
         phrases=phrases,

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from heapq import nsmallest
 from math import hypot, log
@@ -11,18 +12,23 @@ from musktimeline.merge.profile import ArticleWords, Profile, Words
 _BACKGROUND = 100  # other articles that bear none of the words: of four articles on one thing each word tells something
 _ONE_STORY = 0.12  # cosine; measured on invented stories: .00 to .11 for articles of two, above for 19 in 20 of one
 _FEW = 2  # words in common that are not chance
-_HALLMARKS = 6
+_HALLMARKS = 12
 _KEPT = 1 << 16  # pairs of articles
 
 
 def words_by_article(tellings: Sequence[Words]) -> dict[str, ArticleWords]:
-    """Source id → its words, weighted by term and inverse document frequency over the sources given."""
+    """Source id → its words, weighted by term and inverse document frequency over the sources given; without weights
+    where but one thing is known of it: no more than that tells which story it is.
+    """
     counts: dict[str, Counter[str]] = defaultdict(Counter)
+    told: Counter[str] = Counter()
     for telling in tellings:
         for source in telling.sources:
             counts[source].update(telling.words | telling.context)
+            told[source] += 1
     articles = Counter(word for words in counts.values() for word in words)
-    return {source: _article_words(words, articles, len(counts)) for source, words in counts.items()}
+    found = {source: _article_words(words, articles, len(counts)) for source, words in counts.items()}
+    return {source: words if told[source] > 1 else replace(words, weights={}) for source, words in found.items()}
 
 
 def tell_one_story(a: Profile, b: Profile) -> bool:

@@ -8,7 +8,9 @@ from musktimeline.merge.profile import Profile
 
 def contradict(a: Profile, b: Profile) -> bool:
     """Whether two tellings cannot be of one event."""
-    if a.planned != b.planned or _is_said_not_done(a, b) or _amounts_differ(a, b) or _subjects_differ(a, b):
+    if a.planned != b.planned or a.negated != b.negated or _is_said_not_done(a, b) or _is_only_thought(a, b):
+        return True
+    if _amounts_differ(a, b) or _are_numbered_otherwise(a, b) or _subjects_differ(a, b):
         return True
     if (
         _are_strangers(a, b)
@@ -30,6 +32,12 @@ def _is_said_not_done(a: Profile, b: Profile) -> bool:
     """A saying is no deed, but for one that is done by saying so (`announced an inquiry`, `ordered an inquiry`)."""
     one, other = a.groups - {"say"}, b.groups - {"say"}
     return a.saying != b.saying and not (one & other or lexicon().kindred_of(one, other))
+
+
+def _is_only_thought(a: Profile, b: Profile) -> bool:
+    """What somebody wants or thinks of a deed is not the deed (`condemned the attack`)."""
+    one, other = (bool(p.groups & lexicon().opinions) for p in (a, b))
+    return one != other and not (a.groups & b.groups or lexicon().kindred_of(a.groups, b.groups))
 
 
 def two_sides(a: Profile, b: Profile) -> frozenset[str]:
@@ -57,6 +65,13 @@ def _is_told_before(a: Profile, b: Profile) -> bool:
 
 def _amounts_differ(a: Profile, b: Profile) -> bool:
     return bool(a.amounts and b.amounts) and not a.amounts & b.amounts
+
+
+def _are_numbered_otherwise(a: Profile, b: Profile) -> bool:
+    """`Flight 101 landed`, `Flight 202 landed`."""
+    if not (a.numbered and b.numbered) or a.numbered & b.numbered:
+        return False
+    return not {noun for noun, _ in a.numbered}.isdisjoint(noun for noun, _ in b.numbered)
 
 
 def _clocks_differ(a: Profile, b: Profile) -> bool:

@@ -1,13 +1,12 @@
-"""Two profiles → whether their dates can be of one event, and how much it tells that they are."""
+"""Two profiles → whether their dates can be of one event."""
 
 from musktimeline.dates import Date, Unit
 from musktimeline.merge.articles import tell_one_story
 from musktimeline.merge.profile import Profile
 
-_DAY, _MONTH = 3, 31  # days
+_DAY, MONTH, YEAR = 3, 31, 366  # days
 _WEEK = 7
 _NEAR = 2  # days: what may be a slip in articles of one story
-_SAME_DAY, _SAME_MONTH, SAME_SPAN = 1.0, 0.5, 0.25
 
 
 def days_meet(a: Profile, b: Profile) -> bool:
@@ -16,13 +15,12 @@ def days_meet(a: Profile, b: Profile) -> bool:
 
 def are_days_told(a: Profile, b: Profile) -> bool:
     """Whether all dates are those of days."""
-    return _widest(a, b) <= _DAY
+    return widest(a, b) <= _DAY
 
 
-def time_score(a: Profile, b: Profile) -> float:
-    """What it tells that two dates meet: more, the narrower they are."""
-    widest = _widest(a, b)
-    return _SAME_DAY if widest <= _DAY else _SAME_MONTH if widest <= _MONTH else SAME_SPAN
+def widest(a: Profile, b: Profile) -> float:
+    """Days of the wider date; without end where that is open."""
+    return max(d.days for d in (*a.dates, *b.dates))
 
 
 def may_be_a_slip(a: Profile, b: Profile) -> bool:
@@ -31,7 +29,7 @@ def may_be_a_slip(a: Profile, b: Profile) -> bool:
     What one source dates twice is two events, and so is what is planned: of a plan no display would say that dates
     disagree.
     """
-    if a.saying or a.planned or b.planned or a.sources & b.sources:
+    if (a.saying and b.saying) or a.planned or b.planned or a.sources & b.sources:
         return False
     return are_next_to_each_other(a, b) or _may_be_one_misread(a, b)
 
@@ -64,18 +62,14 @@ def _are_near(x: Date, y: Date) -> bool:
 
 def _may_be_misread(x: Date, y: Date) -> bool:
     """Days of a week or so, one day of two months, or months that are near each other."""
-    if x.earliest is None or y.earliest is None or max(x.days, y.days) > _MONTH:
+    if x.earliest is None or y.earliest is None or max(x.days, y.days) > MONTH:
         return False
     apart = abs(x.earliest.ordinal - y.earliest.ordinal)
     if max(x.days, y.days) > 1:
-        return apart <= 2 * _MONTH
-    return apart <= _WEEK or (x.earliest.day == y.earliest.day and apart <= _MONTH)
+        return apart <= 2 * MONTH
+    return apart <= _WEEK or (x.earliest.day == y.earliest.day and apart <= MONTH)
 
 
 def _are_neighbours(x: Date, y: Date, relative: bool) -> bool:
     unit = max(x.unit, y.unit)
     return (unit < Unit.YEAR or relative) and x.widened(unit).overlaps(y)
-
-
-def _widest(a: Profile, b: Profile) -> float:
-    return max(d.days for d in (*a.dates, *b.dates))

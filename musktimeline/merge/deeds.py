@@ -1,153 +1,104 @@
 """Two deeds, both dated → how surely they are one: what happened, to whom and what, and when."""
 
-from math import inf
+from math import inf, log
 
 from musktimeline.events import lexicon
-from musktimeline.merge.contradictions import know_others
-from musktimeline.merge.days import SAME_SPAN, are_days_told, time_score
-from musktimeline.merge.likeness import LIKELY, NONE, SURE, Likeness, reasons
+from musktimeline.merge.days import MONTH, YEAR, are_days_told, widest
+from musktimeline.merge.evidence import Evidence, evidence_for
+from musktimeline.merge.likeness import NONE, Likeness, reasons
 from musktimeline.merge.profile import Profile
-from musktimeline.merge.shared import Shared, shared_by
 from musktimeline.merge.weights import Weights
 
-# What each agreement adds.
-_KIND, _KINDRED, _WEAK_KIND = 1.0, 0.6, 0.5
-_SHARED, _MOST_SHARED = 0.7, 1.8
-_AMOUNT = 0.5
-_STORY = 0.5  # that articles of one story tell the same deed of a day
-_ALONE = 0.75  # that neither article dates anything else so
-_ONLY = 0.6  # … nor anything else of the kind
-_TOPIC = 0.25
-_WHOLE = 0.5  # one tells all that the other tells
-_APART = 0.6  # what it costs that each tells things of its own and none of the other's
-
-# What the people and things that both name must weigh.
-_EVIDENCE, _UNRELATED = 0.5, 1.0
-_OTHER_KIND = 0.8  # … where the verbs have nothing in common
-_THING, _NAMED = 0.5, 0.8  # … where neither article dates anything else so: things, or names alone
-_THINGS = 1.6  # … where they are two or more, and the verbs say little
-_MISDATED = 2.0  # … where dates do not meet, in articles of two stories
-_MOST = 0.5  # the part of a text that is most of it
-_SPECIFIC = 2  # words of its own that make a telling one of something else
-
-# The most that a pair can come to.
-_UNLIKELY = LIKELY - 0.1
-_UNSURE = SURE - 0.05
+# The logarithm of the odds that two tellings are of one deed, and what each agreement adds. Found by a logistic
+# regression over 611 pairs of tellings of invented stories and 1,380 of news that nothing contradicts.
+_ODDS = -1.2
+_MEETS = 1.65  # their days meet
+_KIND, _KINDRED = 3.4, 1.5
+_NAMES, _WORDS = 1.15, 1.5  # by what these weigh
+_ABOUT = 1.3  # both open with the same name
+_LASTS = -2.0  # one lasts, the other does not
+_RIVALS = -0.95  # by the logarithm of their number
+_WIDER = -0.19  # by that of the days of the wider date
+_OTHER_STORY = -3.1  # their articles tell of different things
+# By hand: of these the pairs had too few.
+_OTHER_DEED = -1.5
+_MOST_SHARED = 3.3  # what names and words add at most where the verbs differ: to one thing much may happen on a day
+_TELLING = 0.6  # what words must weigh that speak alone
+_UNSURE = -0.5  # the most that a pair comes to without grounds
+_SEVERAL, _MOST = 2, 0.5  # names or words, and part of a text
+_FEW = 4  # rivals
 
 
 def same_deed(a: Profile, b: Profile, weights: Weights) -> Likeness:
-    shared = shared_by(a, b, weights)
-    alike = bool(shared.kind or shared.kindred)
-    if not (shared.anything or shared.story) or not (alike or _is_told_otherwise(a, b, shared, weights)):
+    found = evidence_for(a, b)
+    if not (found.kind or found.kindred or found.words):
         return NONE
-    if not shared.meets and not _may_be_misdated(shared):
-        return NONE
-    score = min(_score(a, b, shared), _most(a, b, shared, weights))
-    found = reasons(shared.kind | shared.kindred, shared.names | shared.meant, shared.words)
-    told = ("their articles tell one story",) if shared.story else ()
-    return Likeness(score, (*found, *told, "their days meet" if shared.meets else "their dates are next to each other"))
+    odds = _odds(found, weights) + _WIDER * log(min(YEAR, widest(a, b)))
+    told = ("their articles tell one story",) if found.story else ()
+    when = "their days meet" if found.meets else "their dates are next to each other"
+    why = reasons(found.kind | found.kindred, found.names, found.words)
+    if _has_grounds(a, b, found, weights):
+        return Likeness(odds, (*why, *told, when))
+    return NONE if a.sources & b.sources else Likeness(min(_UNSURE, odds), (*why, *told, when))
 
 
-def _may_be_misdated(shared: Shared) -> bool:
-    """Dates that do not meet want the same deed, and something that it was done to."""
-    kind = shared.kind - lexicon().weak_kinds
-    if shared.story:
-        return bool((kind or shared.kindred) and (shared.names or shared.words))
-    return bool(kind and shared.words) and shared.evidence >= _MISDATED
+def _has_grounds(a: Profile, b: Profile, found: Evidence, weights: Weights) -> bool:
+    """Whether there is more than that much happens at one time."""
+    weight = weights.of(found.words)
+    if found.lasts and not found.kind:
+        return False
+    if not found.story and not _has_grounds_without_story(a, b, found, weight):
+        return False
+    if not (found.kind or found.kindred):
+        return found.meets and weight >= _TELLING
+    return _is_told_of_one_time(a, b, found, weights) if found.meets else _is_told_of_one_thing(a, b, found)
 
 
-def _score(a: Profile, b: Profile, shared: Shared) -> float:
+def _has_grounds_without_story(a: Profile, b: Profile, found: Evidence, weight: float) -> bool:
+    """Whether both name the same people, and tell the same deed or of the same things."""
+    if found.kind and any(not p.names and p.around & q.names for p, q in ((a, b), (b, a))):
+        return True
+    least = 0.0 if found.kind else _TELLING if found.kindred or len(found.said) >= _SEVERAL else 2 * _TELLING
+    return bool(found.said) and weight >= least
+
+
+def _is_told_of_one_thing(a: Profile, b: Profile, found: Evidence) -> bool:
+    """Where dates differ, what it was done to must be named; where they are not of days, by both."""
+    return bool(found.words or found.said or (found.names and are_days_told(a, b)))
+
+
+def _is_told_of_one_time(a: Profile, b: Profile, found: Evidence, weights: Weights) -> bool:
+    """In a month one deed of a kind is enough; in a year, both must name the same two, or most of what either tells."""
+    days = widest(a, b)
+    if days <= MONTH:
+        return bool(found.names or found.words or found.kind) or _are_the_only_ones(found)
+    if len(found.said) >= _SEVERAL or len(found.words) >= _SEVERAL:
+        return True
+    shared = weights.of((found.names if days <= YEAR else found.said) | found.words)
+    whole = any(p.words and p.words <= q.words for p, q in ((a, b), (b, a)))
+    return whole or shared > _MOST * min(weights.of(a.words), weights.of(b.words))
+
+
+def _are_the_only_ones(found: Evidence) -> bool:
+    """Whether kindred verbs are enough: little else is told of that time."""
+    return found.rivals <= _FEW and not found.kindred & lexicon().courses
+
+
+def _odds(found: Evidence, weights: Weights) -> float:
     return (
-        _kind_score(shared)
-        + _AMOUNT * bool(shared.amounts)
-        + min(_MOST_SHARED, _SHARED * shared.weight)
-        + _frame_score(a, b, shared)
-        + (_time_score(a, b, shared) if shared.meets else 0.0)
-        + _ONLY * (shared.story and bool(shared.kind and a.words & b.words) and a.only and b.only)
+        _ODDS
+        + _MEETS * found.meets
+        + (_KIND if found.kind else _KINDRED * bool(found.kindred))
+        + min(inf if found.kind else _MOST_SHARED, _shared(found, weights))
+        + _RIVALS * log(found.rivals)
+        + _OTHER_STORY * (not found.story)
+        + _OTHER_DEED * found.deeds
+        + _LASTS * found.lasts
     )
 
 
-def _most(a: Profile, b: Profile, shared: Shared, weights: Weights) -> float:
-    """What the score is at most: on a day, and more so in a year, much happens that is alike."""
-    if time_score(a, b) <= SAME_SPAN and not _name_the_same(a, b, shared, weights):
-        return _UNLIKELY
-    if not shared.story and not (shared.kind and a.names & b.names):
-        return _UNLIKELY
-    if not _is_alone(a, b, shared) and shared.evidence < (_EVIDENCE if shared.story else _UNRELATED):
-        specific = shared.kind & (lexicon().deeds - lexicon().courses)
-        named = shared.names or shared.meant or (a.only and b.only)
-        if not (shared.story and specific and named):
-            return _UNLIKELY
-        return inf if a.words & b.words else _UNSURE
-    return inf if shared.kind or shared.kindred else _UNSURE
-
-
-def _is_alone(a: Profile, b: Profile, shared: Shared) -> bool:
-    """All that either article dates so, of nobody whom the other article does not know."""
-    if not shared.alone or (shared.kind & lexicon().courses and not a.words & b.words):
-        return False
-    return shared.anything or all(p.names <= q.around for p, q in ((a, b), (b, a)))
-
-
-def _kind_score(shared: Shared) -> float:
-    if not shared.kind:
-        return _KINDRED * bool(shared.kindred)
-    return _WEAK_KIND if shared.kind <= lexicon().weak_kinds else _KIND
-
-
-def _time_score(a: Profile, b: Profile, shared: Shared) -> float:
-    """What it tells that dates meet; more, where articles of one story date nothing else so."""
-    precise = time_score(a, b)
-    if shared.alone:
-        return min(1.0, 2 * precise) + _ALONE * precise
-    return precise + (_STORY * precise if shared.story and shared.kind & lexicon().deeds else 0.0)
-
-
-def _frame_score(a: Profile, b: Profile, shared: Shared) -> float:
-    named = len(shared.names)
-    topic = _TOPIC if not named and (a.names | a.context) & (b.names | b.context) else 0.0
-    apart = _APART if named < _SPECIFIC and _tell_of_other_things(a, b) else 0.0
-    return topic - apart + (_WHOLE if a.words <= b.words or b.words <= a.words else 0.0)
-
-
-def _tell_of_other_things(a: Profile, b: Profile) -> bool:
-    return not a.words & b.words and min(len(a.words), len(b.words)) >= _SPECIFIC
-
-
-def _name_the_same(a: Profile, b: Profile, shared: Shared, weights: Weights) -> bool:
-    """Both texts have the same two names or things, or most of what one tells is in the other."""
-    if len(a.names & b.names) >= _SPECIFIC or len(shared.words) >= _SPECIFIC:
-        return True
-    shorter = min(weights.of(a.words), weights.of(b.words))
-    most = weights.of(shared.names | shared.words) > _MOST * shorter
-    return most or a.words <= b.words or b.words <= a.words
-
-
-def _is_told_otherwise(a: Profile, b: Profile, shared: Shared, weights: Weights) -> bool:
-    """Another verb for the same thing on the same day.
-
-    Two verbs that each name a deed of its own (`sued`, `fined`) must have several things in common, not just people,
-    or a thing and a name of what nothing else is told of that day.
-    """
-    if not shared.meets or not (shared.names or shared.amounts or shared.story) or know_others(a, b):
-        return False
-    things, deeds = weights.of(shared.things), _are_two_deeds(a, b)
-    if shared.alone:
-        return _are_enough_where_alone(shared, things, weights, deeds)
-    if shared.story and not deeds and len(shared.things) >= _SPECIFIC and things >= _THINGS:
-        return True
-    if deeds and len(shared.things) < _SPECIFIC:
-        return False
-    both = weights.of(shared.names | shared.things)
-    return bool(shared.things) and are_days_told(a, b) and both >= _OTHER_KIND and weights.are_good_part(both, a, b)
-
-
-def _are_enough_where_alone(shared: Shared, things: float, weights: Weights, deeds: bool) -> bool:
-    if things >= _THING:
-        return not deeds or bool(shared.names) or len(shared.things) >= _SPECIFIC
-    return not deeds and len(shared.names) >= _SPECIFIC and weights.of(shared.names) >= _NAMED
-
-
-def _are_two_deeds(a: Profile, b: Profile) -> bool:
-    """Whether the lexicon knows what either verb means."""
-    return all(p.groups & lexicon().deeds for p in (a, b))
+def _shared(found: Evidence, weights: Weights) -> float:
+    """Names count only where the verbs agree too, or there are several: the same people do much on one day."""
+    named = _NAMES * weights.of(found.names) + _ABOUT * found.about
+    counts = found.kind or found.kindred or len(found.said) >= _SEVERAL
+    return _WORDS * weights.of(found.words) + (named if counts else 0.0)

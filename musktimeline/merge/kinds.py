@@ -11,6 +11,7 @@ from musktimeline.plaintext import squeeze
 _REACH = 9  # words between a verb and the noun that it lends its weight to
 _RELATIVES = frozenset(["that", "which"])
 _BE = frozenset("be been being is are was were".split())
+_NEGATIONS, _REACH_OF_NOT = frozenset(["not", "never"]), 3  # and words before a verb among which they stand
 _ADVERBS = 2  # words between `was` and its participle, and one
 _OPENS_AN_OBJECT = frozenset("the its his her their our my this that these those all".split())
 _LINKS = (" on", " in", " at", " by")  # what a date hangs on
@@ -70,6 +71,13 @@ def is_done_to_something(trigger: str, quote: str) -> bool:
         return False
     passive = any(w in _BE for w in words[max(0, at - _ADVERBS) : at])
     return passive or (at + 1 < len(words) and words[at + 1] in _OPENS_AN_OBJECT)
+
+
+@lru_cache(maxsize=65536)
+def is_negated(trigger: str, quote: str) -> bool:
+    """`has not closed above 8,000`: what is told is that it did not happen."""
+    before = [w.lower() for w in _WORD.findall(quote.partition(trigger)[0])[-_REACH_OF_NOT:]]
+    return any(w in _NEGATIONS or w.endswith(("n't", "n’t")) for w in before)
 
 
 @lru_cache(maxsize=65536)

@@ -1,21 +1,24 @@
 """How surely two tellings are one event, and why, in words."""
 
 from dataclasses import dataclass
+from math import inf
 
-SURE = 2.25  # a pair at or above it is one event
-LIKELY = 1.47  # at or above it, it is one event only if nothing else comes into question for either
-POSSIBLE = 1.25  # at or above it, the one does not speak against the other
+# Natural logarithms of odds.
+SURE = 0.0  # at or above it, a pair is one event, where nothing else of either article comes into question
+POSSIBLE = 0.0  # at or above it, the one comes into question for the other
+WORTH_A_LOOK = -0.75  # at or above it, an editor is asked
+ALIKE = -3.0  # at or above it, two tellings of one article do not speak against each other
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """`score` 0 where nothing speaks for the pair or something rules it out; `reasons` are fragments for people."""
+    """`odds` that they are one, as a natural logarithm; `reasons` are fragments for people."""
 
-    score: float
+    odds: float
     reasons: tuple[str, ...] = ()
 
 
-NONE = Likeness(0.0)
+NONE = Likeness(-inf)  # nothing speaks for the pair, or something rules it out
 
 
 def reasons(kind: frozenset[str], names: frozenset[str], words: frozenset[str]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from musktimeline.events import Draft, Extraction, Passage, drafts_of, may_deny, name_keys
 from musktimeline.merge.kinds import kinds_in, kinds_of
-from musktimeline.merge.profile import content_words
+from musktimeline.merge.texts import content_words
 from musktimeline.model import Event
 from musktimeline.plaintext import squeeze
 

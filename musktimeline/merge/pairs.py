@@ -2,14 +2,14 @@
 
 from musktimeline.merge.contradictions import contradict
 from musktimeline.merge.deeds import same_deed
-from musktimeline.merge.likeness import NONE, SURE, Likeness
+from musktimeline.merge.likeness import NONE, Likeness
 from musktimeline.merge.profile import Profile
 from musktimeline.merge.sayings import same_saying
 from musktimeline.merge.undated import corroborates
 from musktimeline.merge.weights import Weights
 from musktimeline.model import proves_a_copy
 
-_SAME_CITATION = 9.0
+_SAME_CITATION, _SAME_SENTENCE = 9.0, 6.0  # odds
 
 
 def likeness(a: Profile, b: Profile, weights: Weights) -> Likeness:
@@ -23,7 +23,7 @@ def likeness(a: Profile, b: Profile, weights: Weights) -> Likeness:
     if a.saying and b.saying:
         return same_saying(a, b, weights)
     if _is_copied(a, b):
-        return Likeness(SURE, ("the same sentence word for word", "the same dates"))
+        return Likeness(_SAME_SENTENCE, ("the same sentence word for word", "the same dates"))
     return same_deed(a, b, weights)
 
 

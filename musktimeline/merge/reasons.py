@@ -41,7 +41,7 @@ def _of_its_sources(event: Event, timeline: Timeline) -> Iterator[Event]:
 
 
 def _best_reasons(profile: Profile, others: Sequence[Profile], weights: Weights) -> str:
-    best = max((likeness(profile, other, weights) for other in others), key=lambda found: found.score)
+    best = max((likeness(profile, other, weights) for other in others), key=lambda found: found.odds)
     return ", ".join(best.reasons) or _UNKNOWN
 
 

@@ -2,12 +2,12 @@
 
 from musktimeline.events import lexicon
 from musktimeline.merge.days import are_days_told, days_meet
-from musktimeline.merge.likeness import NONE, SURE, Likeness, in_words
+from musktimeline.merge.likeness import NONE, Likeness, in_words
 from musktimeline.merge.profile import Profile
 from musktimeline.merge.weights import Weights
 
 _FEW, _TELLING = 2, 0.4  # words that both must say, and what they must weigh
-_EACH_WORD = 0.1
+_SAME, _EACH_WORD = 2.0, 0.1  # odds
 
 
 def same_saying(a: Profile, b: Profile, weights: Weights) -> Likeness:
@@ -19,7 +19,7 @@ def same_saying(a: Profile, b: Profile, weights: Weights) -> Likeness:
     if not speakers or not (enough or whole) or not days_meet(a, b):
         return NONE
     return Likeness(
-        SURE + _EACH_WORD * len(said), (f"{in_words(speakers)} says", f"both say {in_words(said)}", "their days meet")
+        _SAME + _EACH_WORD * len(said), (f"{in_words(speakers)} says", f"both say {in_words(said)}", "their days meet")
     )
 
 

@@ -1,4 +1,4 @@
-"""Two profiles → the names that both have, said or meant."""
+"""Two profiles → the names that both have, or that a pronoun may mean."""
 
 from musktimeline.merge.profile import Profile
 
@@ -11,12 +11,3 @@ def shared_names(a: Profile, b: Profile) -> frozenset[str]:
     if b.pronoun or len(b.names) < 2:
         shared |= b.context & a.names
     return shared
-
-
-def meant_names(a: Profile, b: Profile) -> frozenset[str]:
-    """Names of one that a telling without any may mean; where neither has one, those of both articles."""
-    if a.names and b.names:
-        return frozenset()
-    if a.names or b.names:
-        return a.names & b.around | b.names & a.around
-    return (a.context | b.context) & a.around & b.around

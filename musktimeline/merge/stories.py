@@ -1,13 +1,14 @@
 """Profiles → the same, each with what is known of its articles: whom they name, and when they came out."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from musktimeline.dates import Day, parse_date
+from musktimeline.dates import Date, Day, parse_date
 from musktimeline.errors import DateError
 from musktimeline.merge.articles import words_by_article
+from musktimeline.merge.calendar import Calendar
 from musktimeline.merge.profile import Profile, Words
 from musktimeline.model import Source
 
@@ -23,26 +24,34 @@ def within_stories(
     profiles: Sequence[Profile], published: Mapping[str, Day], tellings: Sequence[Words] | None = None
 ) -> list[Profile]:
     """Profiles with `around` (who `the tanker` and `him` may be): every name told anywhere in the event's sources;
-    and with `articles`, `lone`, `only` and `told`.
+    and with `articles`, `calendars`, `only` and `told`.
 
     `tellings` are the words of all that is known of these sources, if that is more than the profiles.
     """
     profiles = _without_false_names(profiles)
     tellings = profiles if tellings is None else tellings
     around, articles = _names_by_source(tellings), words_by_article(tellings)
-    dated = Counter((source, date.edtf) for p in profiles for source in p.sources for date in set(p.dates))
-    kinds = _dates_by_kind(profiles)
+    calendars, kinds = _calendars(profiles), _dates_by_kind(profiles)
     return [
         replace(
             p,
             around=frozenset().union(*(around[s] for s in p.sources)),
             articles=tuple(articles[s] for s in sorted(p.sources)),
-            lone=all(dated[source, date.edtf] == 1 for source in p.sources for date in p.dates),
+            calendars=tuple(calendars[s] for s in sorted(p.sources)),
             only=all(len(kinds[source, kind]) == 1 for source in p.sources for kind in p.groups),
             told=_first_told(p, published),
         )
         for p in profiles
     ]
+
+
+def _calendars(profiles: Iterable[Profile]) -> Mapping[str, Calendar]:
+    """Source id → the dates of all that it dates."""
+    dates: dict[str, list[Date]] = defaultdict(list)
+    for profile in profiles:
+        for source in profile.sources:
+            dates[source] += profile.dates
+    return {source: Calendar(told) for source, told in dates.items()}
 
 
 def _dates_by_kind(profiles: Iterable[Profile]) -> Mapping[tuple[str, str], set[str]]:

@@ -4,23 +4,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from musktimeline.merge.blocks import pairs_to_compare
-from musktimeline.merge.likeness import Likeness
+from musktimeline.merge.likeness import WORTH_A_LOOK, Likeness
 from musktimeline.merge.pairs import likeness
 from musktimeline.merge.profile import Profile, profile_of_event
 from musktimeline.merge.stories import published_days, within_stories
 from musktimeline.merge.weights import Weights
 from musktimeline.model import Event, Timeline
 
-_WORTH_A_LOOK = 1.0  # of the scores by which merging decides
-
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """Two events that may be one; `reasons` are fragments for people."""
+    """Two events that may be one; `odds` as a logarithm, `reasons` are fragments for people."""
 
     one: Event
     other: Event
-    score: float
+    odds: float
     reasons: tuple[str, ...]
 
 
@@ -51,11 +49,11 @@ def _worth_a_look(
         for one, other in pairs
         if frozenset((one.event.id, other.event.id)) not in apart
     }
-    return sorted(_suggested(compared.values()), key=lambda s: (-s.score, s.one.id, s.other.id))
+    return sorted(_suggested(compared.values()), key=lambda s: (-s.odds, s.one.id, s.other.id))
 
 
 def _suggested(compared: Iterable[tuple[Profile, Profile, Likeness]]) -> Iterator[Suggestion]:
     """None for two tellings of one sentence: their article tells them apart."""
     for one, other, found in compared:
-        if found.score >= _WORTH_A_LOOK and not one.sentences & other.sentences:
-            yield Suggestion(one.event, other.event, found.score, found.reasons)
+        if found.odds >= WORTH_A_LOOK and not one.sentences & other.sentences:
+            yield Suggestion(one.event, other.event, found.odds, found.reasons)

@@ -49,5 +49,5 @@ def test_a_sentence_that_two_articles_have_word_for_word_surely_tells_one_event(
     towns = ("Marram", "Osmira", "Tenday", "Kharvel")
     profiles = [profile_of_event(signed(towns[n % 4], f"s{n}")) for n in range(40)]
     weights = Weights(profiles)
-    scores = [likeness(profiles[0], other, weights).score for other in profiles[1:]]
-    assert [score >= SURE for score in scores] == [n % 4 == 0 for n in range(1, 40)]
+    odds = [likeness(profiles[0], other, weights).odds for other in profiles[1:]]
+    assert [score >= SURE for score in odds] == [n % 4 == 0 for n in range(1, 40)]

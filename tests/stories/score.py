@@ -1,7 +1,6 @@
 """Gold stories → how well `extract` and its merging do on them: `python tests/stories/score.py [FOLDER] [--errors]`.
 
-Runs the real commands on each subject. Each group is reported apart; of set_apart, fresh and unread, look at the
-totals alone.
+Runs the real commands on each subject. Each group is reported apart; of unread, look at the totals alone.
 """
 
 import argparse

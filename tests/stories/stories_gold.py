@@ -19,9 +19,8 @@ from musktimeline.dates import parse_date
 Days = tuple[str | None, str | None]
 """The inclusive bounds, `YYYY-MM-DD`; None where that side is open or unknown."""
 GROUPS = ("tuned", "held_out", "set_apart", "fresh", "unread")
-"""The stories that rules were made with; those held out at first; those written after the rules,
-of which only totals are looked at; and two later sets, whose writers had not seen the rules:
-only totals again."""
+"""The stories that rules were made with; those held out at first; those written after most of the rules; and two later
+sets, whose writers had not seen the rules: of the last, only totals are looked at."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,20 +9,20 @@ from stories_gold import GROUPS, find_subjects
 from stories_measures import measure
 from stories_scores import Score, total
 
-BOUNDED = GROUPS[:3]
+BOUNDED = GROUPS[:4]
 # The least share that is right: on the stories that the rules were made with; on those that were held out at first, and
-# whose misses were then looked at too; on those set apart, written after most of the rules, with their gold, and looked
-# at last.
+# whose misses were then looked at too; on those set apart, written after most of the rules, with their gold; on fresh
+# ones, whose writer had not seen the rules, and whose misses were looked at last.
 LEAST = {
-    "found": (0.89, 0.86, 0.94),
-    "dates": (0.95, 0.93, 0.95),
-    "event dates": (0.95, 0.90, 0.95),
-    "merge precision": (0.98, 0.98, 0.98),
-    "merge recall": (0.92, 0.75, 0.80),
-    "kept apart": (1.0, 1.0, 1.0),
-    "stance": (0.94, 0.89, 0.94),
-    "speaker": (0.90, 0.90, 0.94),
-    "copies uncounted": (1.0, 1.0, 1.0),
+    "found": (0.89, 0.86, 0.94, 0.91),
+    "dates": (0.95, 0.93, 0.95, 0.98),
+    "event dates": (0.95, 0.90, 0.95, 0.95),
+    "merge precision": (0.98, 0.98, 0.98, 0.98),
+    "merge recall": (0.92, 0.75, 0.80, 0.42),
+    "kept apart": (1.0, 1.0, 1.0, 1.0),
+    "stance": (0.94, 0.89, 0.94, 0.98),
+    "speaker": (0.90, 0.90, 0.94, 0.94),
+    "copies uncounted": (1.0, 1.0, 1.0, 1.0),
 }
 
 
