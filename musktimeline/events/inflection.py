@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _DOUBLING = re.compile(r"[^aeiou]?[aeiou][bdglmnprt]$")
 _ENDS_IN_Y = re.compile(r"[^aeiou]y$")
 _HISSING = ("s", "x", "z", "ch", "sh", "o")
 
 
-@dataclass(frozen=True, slots=True)
-class VerbForm:
+class VerbForm(NamedTuple):
     """One reading of a verb form; `form` is base, s, past, participle (past and participle: both), or ing."""
 
     lemma: str

@@ -92,7 +92,9 @@ def _phrasal_kind(parsed: Parsed, verb: VerbGroup) -> str | None:
     """`turned down` is a rejection, `stopped work` a strike; in `held talks` the noun tells it alone."""
     after = parsed.tokens[verb.head + 1].lower if verb.head + 1 < len(parsed.tokens) else ""
     kind = lexicon().phrases.beside(verb.lemma, after)
-    return None if kind == lexicon().noun_class(after) or _opens_a_date(parsed, verb.head + 1) else kind
+    if kind is None or kind == lexicon().noun_class(after) or _opens_a_date(parsed, verb.head + 1):
+        return None
+    return kind
 
 
 def _opens_a_date(parsed: Parsed, i: int) -> bool:
