@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from musktimeline.dates import Day
 from musktimeline.merge.blocks import Pair, pairs_to_compare
 from musktimeline.merge.contradictions import contradict
+from musktimeline.merge.days import days_meet
 from musktimeline.merge.likeness import ALIKE, POSSIBLE, SURE
 from musktimeline.merge.pairs import likeness
 from musktimeline.merge.profile import Profile, Words
@@ -81,8 +82,26 @@ def _join_dated(
     for i, j in _best_first(against_rivals(dated, profiles), SURE):
         if clusters.home[i] == clusters.home[j] or not all(map(may_be_one, clusters.cross_pairs(i, j))):
             continue
-        if _are_likely(clusters.cross_pairs(i, j), dated):
+        if _are_likely(clusters.cross_pairs(i, j), dated) and not _is_bridge(clusters, (i, j), dated, profiles):
             clusters.join(i, j)
+
+
+def _is_bridge(clusters: _Clusters, pair: Pair, odds: Mapping[Pair, float], profiles: Sequence[Profile]) -> bool:
+    """`In May` is of the 3rd or of the 20th, not of both: whether a pair joins two whose days do not meet, when
+    nothing else says that their sources disagree.
+    """
+
+    def disagree(a: int, b: int) -> bool:
+        return not days_meet(profiles[a], profiles[b])
+
+    i, j = pair
+    if disagree(i, j):
+        return False
+    for one, other in clusters.cross_pairs(i, j):
+        a, b = (one, other) if clusters.home[one] == clusters.home[i] else (other, one)
+        if (one, other) not in odds and disagree(a, b) and not disagree(a, i) and not disagree(b, j):
+            return True
+    return False
 
 
 def _are_likely(pairs: Iterable[Pair], odds: Mapping[Pair, float]) -> bool:

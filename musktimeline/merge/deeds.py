@@ -63,7 +63,7 @@ def _has_grounds_without_story(a: Profile, b: Profile, found: Evidence, weight: 
 
 
 def _is_told_of_one_thing(a: Profile, b: Profile, found: Evidence) -> bool:
-    """Where dates differ, what it was done to must be named; where they are not of days, by both."""
+    """Where dates differ, what it was done to must be named; where they are not of days, in the text itself."""
     return bool(found.words or found.said or (found.names and are_days_told(a, b)))
 
 

@@ -39,3 +39,10 @@ def test_of_two_things_each_is_joined_with_its_own() -> None:
         (SCHOOL, HOSPITAL), (HOSPITAL.replace("A missile", "A rocket"), SCHOOL.replace("A missile", "A shell"))
     )
     assert found == [{"s0", "s1"}, {"s0", "s1"}]
+
+
+def test_a_month_is_of_one_day_or_of_another_and_not_of_both() -> None:
+    said = ("2024-08-03 arrested Police arrested a clerk of the mill",)
+    later = ("2024-08-20 arrested Guards arrested a clerk of the harbour",)
+    found = merged(said, ("2024-08 arrested A clerk was arrested",), later)
+    assert not any({"s0", "s2"} <= sources for sources in found)
