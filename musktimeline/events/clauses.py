@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from musktimeline.events.closed_words import SUBJECT_PRONOUNS
+from musktimeline.events.closed_words import CONJUNCTIONS_OF_TIME, SUBJECT_PRONOUNS
 from musktimeline.events.coordination import ends_before_dated_verb
 from musktimeline.events.grammar import (
     LONGEST_CLAUSE,
@@ -18,6 +18,7 @@ from musktimeline.events.tokens import VerbGroup
 from musktimeline.events.triggers import Trigger
 
 _STOPPERS = frozenset("who which while whereas although though because when where after before as".split())
+_SUBORDINATORS = _STOPPERS | CONJUNCTIONS_OF_TIME
 _ATTRIBUTIONS = frozenset(["according", "citing", "with", "per"])
 _NEW_CLAUSE = frozenset("despite but a an the and so yet he she it they".split())
 _RELATIVES = frozenset(["who", "which", "that"])
@@ -77,7 +78,7 @@ def _is_subordinate(parsed: Parsed, verb: VerbGroup) -> bool:
     if not verb.finite and verb.form in ("past", "participle"):
         return True
     opener = hard_boundary_before(parsed, verb.first) - 1
-    return opener >= 0 and parsed.tokens[opener].lower in _STOPPERS
+    return opener >= 0 and parsed.tokens[opener].lower in _SUBORDINATORS
 
 
 def _main_clause_follows(parsed: Parsed, i: int) -> bool:

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from musktimeline.events.closed_words import PREPOSITIONS
+from musktimeline.events.closed_words import CONJUNCTIONS_OF_TIME, PREPOSITIONS
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.tokens import Token, VerbGroup, tokenize
 from musktimeline.events.verbs import verb_groups
 
+_LONGEST_SUBJECT = 12  # tokens
 LONGEST_CLAUSE = 200  # tokens: of what goes on for longer, as a list can, nobody reads the end
 
 
@@ -45,10 +46,24 @@ class Parsed:
 def parse(text: str, start: int, end: int) -> Parsed:
     """Read text[start:end] as one sentence."""
     tokens, starts, ends = tokenize(text, start, end)
-    bounds = [i for i, token in enumerate(tokens) if token.may_bound and _is_bound(tokens, i)]
     verbs = tuple(verb_groups(tokens, lexicon()))
+    bounds = [
+        i
+        for i, token in enumerate(tokens)
+        if (token.may_bound and _is_bound(tokens, i))
+        or (token.lower in CONJUNCTIONS_OF_TIME and _opens_clause(tokens, verbs, i))
+    ]
     heads = [verb.head for verb in verbs]
     return Parsed(text, start, end, tokens, starts, ends, verbs, heads, bounds, _behind(tokens, bounds))
+
+
+def _opens_clause(tokens: Sequence[Token], verbs: Sequence[VerbGroup], i: int) -> bool:
+    """`since the rig exploded`, `until it was capped`; neither `since May` nor `since May, when it was capped`."""
+    verb = next((v for v in verbs if v.head > i), None)
+    if verb is None or not verb.finite or verb.first <= i + 1 or verb.first - i > _LONGEST_SUBJECT:
+        return False
+    between = tokens[i + 1 : verb.first]
+    return not any(t.may_bound or t.text == "," for t in between) and not any(c.isdigit() for c in between[0].text)
 
 
 def verbs_between(parsed: Parsed, first: int, last: int) -> list[VerbGroup]:

@@ -16,13 +16,21 @@ def direction(flat: str, start: int, end: int) -> int:
 
     Cues before the words come first. TOLD where a verb of the past leads to them.
     """
-    if _links().match(flat, max(0, start - _LINK), start) and not _was_not().match(flat, max(0, start - _REACH), start):
-        return AHEAD
     before = _last_cue(flat, start, end)
+    if _links().match(flat, max(0, start - _LINK), start) and not _is_over(before, flat, start):
+        return AHEAD
     if before and before.lastgroup != "end":
         return TOLD if _leads_to(before, flat, start) else _DIRECTIONS[str(before.lastgroup)]
     after = _cues().search(flat, end, end + _REACH)
     return _DIRECTIONS[str(after.lastgroup)] if after else EITHER_SIDE
+
+
+def _is_over(cue: re.Match[str] | None, flat: str, start: int) -> bool:
+    """*did not open until January*, *lasted until May*; *was extended until May* looks ahead."""
+    if _was_not().match(flat, max(0, start - _REACH), start):
+        return True
+    went_on = cue is not None and cue.group()[1:] in en.WENT_ON
+    return went_on and bool(_up_to().match(flat, max(0, start - _LINK), start))
 
 
 def _last_cue(flat: str, start: int, end: int) -> re.Match[str] | None:
@@ -149,6 +157,11 @@ def _saying() -> re.Pattern[str]:
 @cache
 def _links() -> re.Pattern[str]:
     return re.compile(rf".* (?:{'|'.join(en.FUTURE_LINKS)}) $")
+
+
+@cache
+def _up_to() -> re.Pattern[str]:
+    return re.compile(r".* (?:until|through) $")
 
 
 @cache

@@ -315,6 +315,10 @@ PAST_CUES = (
     "seen", "shot", "born", "wrote", "spoke", "struck", "bought", "sold", "grew", "fought", "broke", "ran",
 )  # fmt: skip
 PAST_ENDING = "ed"
+WENT_ON = (  # with *until* they tell when it ended
+    "lasted", "continued", "ran", "remained", "stayed", "lived", "worked", "served", "waited", "leaked", "raged",
+    "survived", "reigned", "ruled", "dragged on", "went on", "held out", "persisted", "burned", "fought",
+)  # fmt: skip
 PARTICLES = ("down", "up", "out", "off", "back", "over", "away", "through", "together", "again", "aside", "apart")
 DEADLINE_CUES = ("must", "should", "shall", "will", "deadline", "due", "to be", "required", "ordered", "expected")
 
