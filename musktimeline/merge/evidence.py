@@ -7,7 +7,7 @@ from functools import lru_cache
 from musktimeline.events import lexicon
 from musktimeline.merge.articles import tell_one_story
 from musktimeline.merge.contradictions import two_sides
-from musktimeline.merge.days import days_meet
+from musktimeline.merge.days import are_days_told, days_meet
 from musktimeline.merge.profile import Profile
 from musktimeline.merge.shared_names import shared_names
 
@@ -41,6 +41,8 @@ class Evidence:
 
 def evidence_for(a: Profile, b: Profile) -> Evidence:
     same, meets = a.groups & b.groups, days_meet(a, b)
+    if not (a.main & b.main or are_days_told(a, b)):
+        same -= lexicon().occurrence  # what began is not what the other says began
     kind = (same - lexicon().weak_kinds - lexicon().courses) | two_sides(a, b)
     kindred = frozenset[str]() if kind else same | _kindred(a, b)
     return Evidence(

@@ -53,7 +53,7 @@ class Profile:
     them (`Flight 101`). `dates` are what the citations say, `clocks` their times of day, `keys` the citations,
     `sentences` sources and quotes. `told` is the last day by which some source had told it, where that is known.
     `articles` are the words of its articles, `calendars` their dates; `only` says that none of them dates anything else
-    of its kind.
+    of its kind. `recurring` are the kinds that happen on many days around.
     """
 
     event: Event
@@ -82,6 +82,7 @@ class Profile:
     articles: tuple[ArticleWords, ...] = ()
     calendars: tuple[Calendar, ...] = ()
     only: bool = False
+    recurring: frozenset[str] = frozenset()
 
     @property
     def opening(self) -> str | None:

@@ -7,6 +7,7 @@ from musktimeline.merge.profile import Profile
 from musktimeline.merge.weights import Weights
 
 _FEW, _TELLING = 2, 0.4  # words that both must say, and what they must weigh
+_PART = 0.4  # … of what the shorter one says
 _SAME, _EACH_WORD = 2.0, 0.1  # odds
 
 
@@ -15,7 +16,8 @@ def same_saying(a: Profile, b: Profile, weights: Weights) -> Likeness:
     speakers = _speakers(a) & _speakers(b)
     said = (a.words & b.words) - speakers - lexicon().roles
     whole = bool(said) and are_days_told(a, b) and said in (a.words - speakers, b.words - speakers)
-    enough = len(said) >= _FEW and weights.of(said) >= _TELLING
+    shorter = min(weights.of(p.words - speakers) for p in (a, b))
+    enough = len(said) >= _FEW and weights.of(said) >= max(_TELLING, _PART * shorter)
     if not speakers or not (enough or whole) or not days_meet(a, b):
         return NONE
     return Likeness(

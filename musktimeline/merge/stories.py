@@ -1,6 +1,7 @@
 """Profiles → the same, each with what is known of its articles: whom they name, and when they came out."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -12,6 +13,7 @@ from musktimeline.merge.calendar import Calendar
 from musktimeline.merge.profile import Profile, Words
 from musktimeline.model import Source
 
+_NEAR, _MANY = 15, 4  # days around, and days of a kind among them
 _LOWER_CASE = re.compile(r"\b[a-z][a-z-]+\b")
 
 
@@ -24,14 +26,14 @@ def within_stories(
     profiles: Sequence[Profile], published: Mapping[str, Day], tellings: Sequence[Words] | None = None
 ) -> list[Profile]:
     """Profiles with `around` (who `the tanker` and `him` may be): every name told anywhere in the event's sources;
-    and with `articles`, `calendars`, `only` and `told`.
+    and with `articles`, `calendars`, `only`, `recurring` and `told`.
 
     `tellings` are the words of all that is known of these sources, if that is more than the profiles.
     """
     profiles = _without_false_names(profiles)
     tellings = profiles if tellings is None else tellings
     around, articles = _names_by_source(tellings), words_by_article(tellings)
-    calendars, kinds = _calendars(profiles), _dates_by_kind(profiles)
+    calendars, kinds, days = _calendars(profiles), _dates_by_kind(profiles), _days_by_kind(profiles)
     return [
         replace(
             p,
@@ -39,6 +41,7 @@ def within_stories(
             articles=tuple(articles[s] for s in sorted(p.sources)),
             calendars=tuple(calendars[s] for s in sorted(p.sources)),
             only=all(len(kinds[source, kind]) == 1 for source in p.sources for kind in p.groups),
+            recurring=frozenset(kind for kind in p.groups if _recurs(days[kind], p.dates)),
             told=_first_told(p, published),
         )
         for p in profiles
@@ -62,6 +65,22 @@ def _dates_by_kind(profiles: Iterable[Profile]) -> Mapping[tuple[str, str], set[
             for kind in profile.groups:
                 found[source, kind].update(date.edtf for date in profile.dates)
     return found
+
+
+def _days_by_kind(profiles: Iterable[Profile]) -> Mapping[str, Sequence[int]]:
+    """Kind of event → the days, as ordinals, on which any source tells one."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for profile in profiles:
+        days = {date.earliest.ordinal for date in profile.dates if date.earliest and date.days <= 1}
+        for kind in profile.groups:
+            found[kind] |= days
+    return {kind: sorted(days) for kind, days in found.items()}
+
+
+def _recurs(days: Sequence[int], dates: Iterable[Date]) -> bool:
+    """Whether there are many such days near one of the dates: `attacked` in a war, and not `resigned`."""
+    spans = ((date.earliest.ordinal, date.latest.ordinal) for date in dates if date.earliest and date.latest)
+    return any(bisect_right(days, last + _NEAR) - bisect_left(days, first - _NEAR) > _MANY for first, last in spans)
 
 
 def _without_false_names(profiles: Sequence[Profile]) -> list[Profile]:
