@@ -47,18 +47,11 @@ def _has_grounds(a: Profile, b: Profile, found: Evidence, weights: Weights) -> b
     weight = weights.of(found.words)
     if found.lasts and not found.kind:
         return False
-    if _is_open(a) != _is_open(b):
-        return False
     if not found.story and not _has_grounds_without_story(a, b, found, weight):
         return False
     if not (found.kind or found.kindred):
         return found.meets and weight >= _TELLING
     return _is_told_of_one_time(a, b, found, weights) if found.meets else _is_told_of_one_thing(a, b, found)
-
-
-def _is_open(profile: Profile) -> bool:
-    """Whether its date only says before or after when: one of another day says nothing of it."""
-    return all("/" not in date.edtf and not (date.earliest and date.latest) for date in profile.dates)
 
 
 def _has_grounds_without_story(a: Profile, b: Profile, found: Evidence, weight: float) -> bool:

@@ -7,7 +7,7 @@ from musktimeline.merge.profile import Profile
 from musktimeline.merge.weights import Weights
 
 _FEW, _TELLING = 2, 0.4  # words that both must say, and what they must weigh
-_PART = 0.4  # … of what the shorter one says
+_PART = 0.2  # … of what the shorter one says
 _SAME, _EACH_WORD = 2.0, 0.1  # odds
 
 
