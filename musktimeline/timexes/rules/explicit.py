@@ -113,7 +113,8 @@ def short_year(words: Words, _: Origin) -> Meaning | None:
 
 _WHICH_WEEKDAY = "((the? (next | following | last | previous))? weekdayname comma?)?"
 
-YEAR = Rule("year", f"{ABOUT} ({PART} | the unit_year)? year", year)
+# The end of 2010; but the end of the 2010 season is none of the year.
+YEAR = Rule("year", f"{ABOUT} (the? part (dash | in)? | the? edge of | the unit_year)? year", year)
 
 RULES = (
     Rule("full date", f"{ABOUT} {_WHICH_WEEKDAY} monthname the? {DAY_OF_MONTH} comma? of? year {NAMELY}", full_date),
