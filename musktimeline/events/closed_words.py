@@ -14,6 +14,7 @@ PREPOSITIONS = frozenset(
     until as via per among amid without within toward towards across around near""".split()
 )
 OPENERS = frozenset("that who whom which when where while after before because although though if whether as".split())
+OPENS_A_GERUND = frozenset(["for", "by", "of", "without", "after", "before", "while", "since", "from", "in"])
 CONJUNCTIONS_OF_TIME = frozenset(["since", "until", "till"])  # before a clause; before a date they are prepositions
 HARD_MARKS = frozenset([";", ":", "—", "–", "--", "(", ")", "“", "”", '"'])
 SUBJECT_PRONOUNS = frozenset("i you he she it we they who which that".split())

@@ -4,7 +4,7 @@ A noun that the phrase modifies comes first, then the clause's nearest verb befo
 dates the verb that follows.
 """
 
-from musktimeline.events.closed_words import DETERMINERS
+from musktimeline.events.closed_words import DETERMINERS, OPENS_A_GERUND
 from musktimeline.events.grammar import (
     Parsed,
     hard_boundary_after,
@@ -24,7 +24,6 @@ _CLOSING = frozenset(["”", '"'])
 _OF = frozenset(["from", "of", "dated"])
 _ORDERING = frozenset(["before", "after", "following", "since", "until"])
 _IN = frozenset(["in", "on", "during", "at"])
-_OPENS_A_GERUND = frozenset(["for", "by", "of", "without", "after", "before", "while", "since", "from"])
 _POINTERS = frozenset(["that", "this", "it", "which"])  # `… and that was 18 months ago`
 _PARTICIPLE_REACH = 3
 
@@ -172,7 +171,7 @@ def _may_be_noun(parsed: Parsed, verb: VerbGroup, first: int) -> bool:
 
     Behind a preposition it is a verb: `resigned after announcing on Monday that …`.
     """
-    if parsed.tokens[verb.first - 1].lower in _OPENS_A_GERUND:
+    if parsed.tokens[verb.first - 1].lower in OPENS_A_GERUND:
         return False
     return verb.form == "ing" and verb.first == verb.head and verb.head + 2 >= first
 

@@ -2,7 +2,7 @@
 
 import re
 
-from musktimeline.events.closed_words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
+from musktimeline.events.closed_words import DETERMINERS, OPENS_A_GERUND, PREPOSITIONS, SUBJECT_PRONOUNS
 from musktimeline.events.grammar import Parsed, hard_boundary_before, verbs_before
 from musktimeline.events.lexicon import lexicon
 from musktimeline.events.main_clause import main_verb_after
@@ -12,7 +12,6 @@ _DELAYING = frozenset("delay postpone adjourn defer".split())
 _DELAYING_WITH = frozenset([("put", "off"), ("push", "back"), ("hold", "over"), ("put", "back")])
 _ON = frozenset(["on", "in", "at", "late", "early"])
 _SAYING = frozenset("saying claiming stating suggesting announcing writing tweeting telling alleging".split())
-_OPENS_A_GERUND = frozenset(["for", "by", "of", "without", "after", "before", "from", "in"])
 _OWNS = DETERMINERS | {"'s", "’s"}
 _ARTICLE_OF_ITS_OWN = re.compile(r"\d+(?:s|st|nd|rd|th)$")  # `the 1990s`, `the 12th`
 
@@ -33,7 +32,7 @@ def _is_of_a_saying(parsed: Parsed, first: int) -> bool:
     at = first - 2 if first > 1 and parsed.tokens[first - 1].lower in _ON else first - 1
     if at < 1 or parsed.tokens[at].lower not in _SAYING or any(v.first <= at <= v.head for v in parsed.verbs):
         return False
-    return parsed.tokens[at - 1].lower in _OPENS_A_GERUND
+    return parsed.tokens[at - 1].lower in OPENS_A_GERUND
 
 
 def is_compared_with(parsed: Parsed, first: int) -> bool:
