@@ -1,5 +1,6 @@
 """The day before or after a date: *the day after Thanksgiving*, *the day before last Tuesday*."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from musktimeline.timexes.grammar import NEAREST, NOTHING, SPEECH, Origin, Resolver, Rule
@@ -15,29 +16,29 @@ from musktimeline.timexes.words import Words
 _SIDES = {"before": -1, "after": 1}
 
 
-def weekday_beside(whole: Resolver) -> Resolver:
-    """*the Saturday after Christmas*: the nearest on that side of the day that a resolver finds."""
-
-    def resolve(words: Words, origin: Origin) -> Meaning | None:
-        cut = next(i for i, token in enumerate(words.tokens) if token.kind in _SIDES)
-        found = whole(Words(words.tokens[cut + 1 :], words.after), origin)
-        if not isinstance(found, Calendar) or found.period.grain is not Grain.DAY:
-            return None
-        beside = Words(words.tokens[: cut + 1])
-        return weekday_beside_last(beside, Origin(found.period))
-
-    return resolve
+Neighbour = Callable[[Words, Calendar], Meaning | None]
+"""The words before the date, up to *before* or *after*, and the date → the day beside it."""
 
 
-def day_beside(whole: Resolver) -> Resolver:
+def day_beside(words: Words, found: Calendar) -> Meaning | None:
+    """*the day after Thanksgiving*."""
+    return replace(found, period=found.period.shifted(_SIDES[words.tokens[-1].kind]))
+
+
+def weekday_beside(words: Words, found: Calendar) -> Meaning | None:
+    """*the Saturday after Christmas*: the nearest on that side."""
+    return weekday_beside_last(words, Origin(found.period))
+
+
+def beside(whole: Resolver, neighbour: Neighbour) -> Resolver:
     """The neighbour of the day that a resolver finds in the words after *before* or *after*."""
 
     def resolve(words: Words, origin: Origin) -> Meaning | None:
-        cut = next(i for i, token in enumerate(words.tokens) if token.kind in _SIDES)
-        found = whole(Words(words.tokens[cut + 1 :], words.after), origin)
+        cut = next(i for i, token in enumerate(words.tokens) if token.kind in _SIDES) + 1
+        found = whole(Words(words.tokens[cut:], words.after), origin)
         if not isinstance(found, Calendar) or found.period.grain is not Grain.DAY:
             return found
-        return replace(found, period=found.period.shifted(_SIDES[words.tokens[cut].kind]))
+        return neighbour(Words(words.tokens[:cut]), found)
 
     return resolve
 
@@ -55,9 +56,9 @@ _BESIDE = "the unit_day (before | after)"
 _WEEKDAY_BESIDE = "the weekday (before | after)"
 
 RULES = (
-    *(Rule(f"day beside {name}", f"{_BESIDE} {whole}", day_beside(f), c) for name, whole, f, c in _WHOLES),
+    *(Rule(f"day beside {name}", f"{_BESIDE} {whole}", beside(f, day_beside), c) for name, whole, f, c in _WHOLES),
     *(
-        Rule(f"weekday beside {name}", f"{_WEEKDAY_BESIDE} {whole}", weekday_beside(f), c)
+        Rule(f"weekday beside {name}", f"{_WEEKDAY_BESIDE} {whole}", beside(f, weekday_beside), c)
         for name, whole, f, c in _WHOLES[:-1]
     ),
 )
