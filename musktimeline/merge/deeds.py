@@ -66,8 +66,7 @@ def _is_told_of_one_thing(a: Profile, b: Profile, found: Evidence) -> bool:
     """Where dates differ, the deed must be the same, one that does not happen every other day, and what it was done to
     named; where the dates are not of days, in the text itself.
     """
-    alike = found.kind or lexicon().kindred_of(a.groups, b.groups)
-    if not alike or alike & (a.recurring | b.recurring):
+    if not found.kind or found.kind & (a.recurring | b.recurring):
         return False
     return bool(found.words or found.said or (found.names and are_days_told(a, b)))
 

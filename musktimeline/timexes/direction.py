@@ -121,12 +121,12 @@ def _cues() -> re.Pattern[str]:
     future, past, modal = alternation(en.FUTURE_CUES), alternation(en.PAST_CUES), alternation(en.FUTURE_MODALS)
     over = rf"had been (?:{alternation(en.SCHEDULED)})|had (?:{alternation(en.WISHED)}) to|(?:was|were) to have"
     be = rf"(?:{modal})(?: (?!have )[a-z]+)? be"
-    plural = alternation(en.SCHEDULED_IN_PLURAL)
+    verbs, plural = alternation(en.SCHEDULED_VERBS), alternation(en.SCHEDULED_IN_PLURAL)
     return re.compile(
         rf"(?P<end>{_END})|[ '(](?:(?P<over>{over})"
         rf"|(?P<future>(?:(?:is|are) )?{be} (?:{_PARTICIPLE}|{past}|[a-z]{{2,12}}ing)|{future})"
         rf"|(?P<would>(?:would|could)(?! have)(?= [a-z]))"
-        rf"|(?P<present>(?:{alternation(en.SCHEDULED_VERBS)}|{_OF_SEVERAL}(?:{plural}))(?= (?:[A-Za-z]+ ){{0,5}}$)"
+        rf"|(?P<present>(?:(?<!\d )(?:{verbs})|{_OF_SEVERAL}(?:{plural}))(?= (?:[A-Za-z]+ ){{0,5}}$)"
         rf"|(?:is|are) (?:{_PARTICIPLE}|{past})(?=,?(?: [a-z]+)? (?:in |on )?$))"
         rf"|(?P<past>{past}|{_NO_ATTRIBUTE}{_PARTICIPLE}))(?![a-z])"
     )

@@ -268,7 +268,7 @@ FUTURE_CUES = (
     "aim to", "'ll", "set to", "set for", "is to", "are to",
     "supposed", "should", "might", "as early as", "as soon as", "agreed to", "going to", "slated", "won't",
     "wants to", "want to", "agreement to", "head toward", "head towards", "heads toward", "heads towards",
-    "heading toward", "heading towards", "heading into", "looming", "approaching",
+    "heading toward", "heading towards", "heading into", "must be", "may be", "looming", "approaching",
 )  # fmt: skip
 FUTURE_NOUNS = ("agreement to",)  # of them
 FUTURE_MODALS = (  # before "be" and a participle
