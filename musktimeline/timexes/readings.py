@@ -1,5 +1,6 @@
 """A phrase and an anchor, nothing else → every date that the words admit."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import product
@@ -14,7 +15,8 @@ from musktimeline.timexes.timex import Derivation, Timex, TimexAnchor
 
 _KINDS = ("published", "discourse")  # what coarse anchors tell differently
 _DIRECTIONS = (BEHIND, TOLD, AHEAD, EITHER_SIDE, FORWARD)
-_CONTEXTS = ("", "in ", "on ", "the ")  # words before a phrase that let an ambiguous one be read as a date
+_CONTEXTS = ("", "in ", "on ", "the ", "between ")  # words before a phrase that let an ambiguous one be read as a date
+_BESIDE = re.compile(r"(?:before|after|prior to)\b", re.IGNORECASE)  # of Monday, or of what is Monday's
 _LEADS_TO_A_YEAR = " the"  # a phrase may leave it out before a year and a noun
 _DATED = ("DATE", "TIME")
 _MOST = 3  # expressions in one phrase: a range has two
@@ -27,7 +29,9 @@ def readings(phrase: str, anchor: str | None = None) -> tuple[str, ...]:
     `anchor` is the EDTF date that relative words count from; None where the phrase states its date itself.
     """
     flat = flatten(phrase)[1:]
-    return tuple(dict.fromkeys(_admitted(_context(flat) + phrase, anchor)))
+    text = _context(flat) + phrase
+    as_owner = _admitted(f"{text}'s", anchor) if _BESIDE.match(phrase) else ()
+    return tuple(dict.fromkeys((*_admitted(text, anchor), *as_owner)))
 
 
 def _context(flat: str) -> str:

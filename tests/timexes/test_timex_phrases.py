@@ -46,6 +46,8 @@ def test_a_phrase_and_its_anchor_alone_give_the_date_again(sentence: dict[str, A
         ("page 2021", None, ()),
         ("03/04/2024", None, ("2024-03-04", "2024-04-03", "[2024-03-04,2024-04-03]")),
         ("since late 2022 and into this year", "2024-10-25", ("2022-39/2024",)),
+        ("after 3 May 2019", None, ("[2019-05-04..]", "[2019-05-03..]")),
+        ("January and March 2003", None, ("2003-01/2003-03",)),
         ("last year", None, ()),
         ("recently", "2024-10-25", ()),
         ("the invasion", "2024-10-25", ()),
