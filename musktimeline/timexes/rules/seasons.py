@@ -76,7 +76,7 @@ def season_beside(words: Words, origin: Origin) -> Meaning | None:
     """*the summer after*, *the winter before*: beside the last date."""
     year = origin.period.first.year
     if origin.period.grain > Grain.YEAR:
-        return None
+        return calendar(words, origin.period)
     seasons = [p.part_of_year(Grain.SEASON, y, words.number("anyseason")) for y in range(year - 2, year + 3)]
     if words.has("before"):
         return calendar(words, max(s for s in seasons if s.last < origin.period.first))

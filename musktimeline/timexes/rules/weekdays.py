@@ -75,7 +75,7 @@ def weekday_of_week(words: Words, origin: Origin) -> Meaning | None:
 def weekday_beside_last(words: Words, origin: Origin) -> Meaning | None:
     """*the Saturday after*, *the Friday before*: beside the last date."""
     if origin.period.grain is not Grain.DAY:
-        return None
+        return calendar(words, origin.period)
     today, number = origin.period.first, words.number("weekday")
     ahead = (number - today.weekday) % 7 or 7
     behind = (today.weekday - number) % 7 or 7
